@@ -1,0 +1,14 @@
+package parallax.news;
+
+import org.jspecify.annotations.Nullable;
+import parallax.text.Span;
+
+/**
+ * Who a quote is put in the mouth of.
+ *
+ * @param name the speaker's name as this article gives it at its fullest (“Sergey Kopyrkin”), or the mention itself where
+ *     nothing names the speaker (“officials”)
+ * @param mention the words beside the quote that stand for the speaker (“he”), null where the quote has none
+ * @param confidence 0 to 1
+ */
+public record Attribution(String name, @Nullable Span mention, double confidence) {}
