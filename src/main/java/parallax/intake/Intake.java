@@ -1,0 +1,136 @@
+package parallax.intake;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import parallax.news.Article;
+
+/** Reads what the analyst brings into articles. Holds no state of a batch; safe for use by several threads. */
+public final class Intake {
+
+    /** The id and file name of an article that came without a file. */
+    private static final String PASTED = "pasted text";
+
+    private static final Pattern TAGS = Pattern.compile(
+            "<(?:!doctype html|html|head|body|article|div|p|h[1-6])\\b[^>]*>", Pattern.CASE_INSENSITIVE);
+
+    private final PlainText plain;
+    private final SavedPage page;
+    private final Corpus corpus;
+
+    /** Loads the known furniture. */
+    public Intake() {
+        Phrases phrases = Phrases.load();
+        this.plain = new PlainText(phrases);
+        this.page = new SavedPage(phrases);
+        this.corpus = new Corpus(plain);
+    }
+
+    /**
+     * What the analyst said of a whole batch; it outranks what the files say.
+     *
+     * @param outlet null where the files decide
+     * @param published null where the files decide
+     */
+    public record Given(@Nullable String outlet, @Nullable LocalDate published) {
+        /** Nothing was said. */
+        public static final Given NOTHING = new Given(null, null);
+
+        private Article over(Article a) {
+            return new Article(a.id(), a.file(), outlet == null ? a.outlet() : outlet, a.title(), a.byline(),
+                    published == null ? a.published() : published, a.updated(), a.url(), a.language(), a.text(),
+                            a.regions());
+        }
+    }
+
+    /** Where the articles and failures of a batch go, in input order. */
+    public interface Sink {
+        void article(Article article);
+
+        /** @param problem a whole sentence: what happened, to which file, what to do */
+        void failed(Path input, String problem);
+    }
+
+    /**
+     * The files that {@code inputs} stand for: folders are walked (hidden files and a saved page's own folder left
+     * out), in order of name.
+     *
+     * @param unreadable told of inputs that do not exist or cannot be listed, as whole sentences
+     */
+    public static List<Path> files(List<Path> inputs, Consumer<String> unreadable) {
+        return InputFiles.of(inputs, unreadable);
+    }
+
+    /**
+     * Reads one file: {@code .txt}, {@code .html}, {@code .htm} give one article, {@code .jsonl} one a line,
+     * streamed. Never throws for bad content; every failure goes to the sink.
+     */
+    public void read(Path file, Given given, Sink sink) {
+        String name = Bytes.name(file);
+        int dot = name.lastIndexOf('.');
+        String id = dot > 0 ? name.substring(0, dot) : name;
+        try {
+            switch (name.substring(dot + 1).toLowerCase(Locale.ROOT)) {
+                case "txt" -> sink.article(given.over(plain.article(id, name, text(file))));
+                case "html", "htm", "xhtml" -> sink.article(given.over(page.article(id, name, bytes(file))));
+                case "jsonl" -> corpus.read(file, new Sink() {
+                    @Override
+                    public void article(Article article) {
+                        sink.article(given.over(article));
+                    }
+
+                    @Override
+                    public void failed(Path input, String problem) {
+                        sink.failed(input, problem);
+                    }
+                });
+                default -> throw new Refusal(
+                        "%s is of a kind that cannot be imported. Bring .txt, .html, .htm or .jsonl files."
+                        .formatted(name));
+            }
+        } catch (Refusal e) {
+            sink.failed(file, e.sentence());
+        }
+    }
+
+    /** A pasted text as an article; HTML is recognised by its tags. */
+    public Article pasted(String content, Given given) {
+        String text = CleanText.of(content);
+        boolean html = text.stripLeading().startsWith("<")
+                && TAGS.matcher(text.substring(0, Math.min(text.length(), 1 << 16))).find();
+        if (html) {
+            try {
+                return given.over(page.article(PASTED, PASTED, text));
+            } catch (Refusal e) {
+                // Tags without a word between them: the analyst sees what was pasted.
+                return given.over(plain.article(PASTED, PASTED, text));
+            }
+        }
+        return given.over(plain.article(PASTED, PASTED, text));
+    }
+
+    static String binary(Path file) {
+        return "%s is not text: it holds the bytes of another kind of file. Save it as text or HTML and import that."
+                .formatted(Bytes.name(file));
+    }
+
+    private static byte[] bytes(Path file) throws Refusal {
+        byte[] bytes = Bytes.of(file);
+        if (Bytes.isBinary(bytes)) {
+            throw new Refusal(binary(file));
+        }
+        return bytes;
+    }
+
+    private static String text(Path file) throws Refusal {
+        String text = CleanText.of(Decoder.decode(bytes(file), null));
+        if (text.isBlank()) {
+            throw new Refusal(Bytes.empty(file));
+        }
+        return text;
+    }
+}
