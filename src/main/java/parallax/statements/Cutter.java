@@ -1,0 +1,170 @@
+package parallax.statements;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import parallax.news.Article;
+import parallax.news.Kind;
+import parallax.news.Quote;
+import parallax.news.Rendering;
+import parallax.news.Role;
+import parallax.text.Sentences;
+import parallax.text.Span;
+
+/**
+ * Cuts quotes into sentence-level renderings: of a direct quote one for every sentence inside the marks, of others
+ * one for every sentence of the reported content, without a leading “that”. Renderings of one quote share their
+ * passage number.
+ */
+final class Cutter {
+
+    private static final String OPENERS = "\u201C\u201E\u00AB\u2018\u201A\"'`\u201F\u2039";
+    private static final String CLOSERS = "\u201D\u201C\u00BB\u2019\"'`\u203A";
+    private static final String EDGES = ",;:\u2013\u2014-";
+    private static final int SHORT_FRAGMENT = 24;
+    private static final Pattern ONWARD = Pattern.compile(",['\"\u2019\u201D]?( (?:and )?(?:noting|adding|saying|stressing|insisting"
+            + "|emphasi[sz]ing|underscoring|underlining|explaining|warning|arguing|stating|claiming|pointing out) |"
+            + " with (?=\\p{Lu}[^,;]{2,60}? \\p{Ll}{3,}ing ))");
+
+    private final Function<String, @Nullable String> speakers;
+
+    Cutter(Function<String, @Nullable String> speakers) {
+        this.speakers = speakers;
+    }
+
+    /**
+     * The renderings of {@code article} by place; quotes in folded regions give none, one place gives one a speaker.
+     */
+    List<Rendering> cut(Article article, List<Quote> quotes) {
+        List<Rendering> renderings = new ArrayList<>();
+        List<Quote> ordered = new ArrayList<>(quotes);
+        ordered.sort(Comparator.comparing(Quote::envelope).thenComparing(Quote::id));
+        int passage = 0;
+        for (Quote quote : ordered) {
+            Role role = article.roleOf(quote.envelope());
+            if (role != null && role.folded() || quote.envelope().end() > article.text().length()) {
+                continue;
+            }
+            for (Span span : spans(article.text(), quote)) {
+                renderings.add(rendering(article, quote, span, passage));
+            }
+            passage++;
+        }
+        return distinct(renderings);
+    }
+
+    private static List<Rendering> distinct(List<Rendering> renderings) {
+        List<Rendering> kept = new ArrayList<>();
+        renderings.sort(Comparator.comparing(Rendering::span).thenComparingInt(Rendering::passage));
+        java.util.Set<String> seen = new java.util.HashSet<>();
+        for (Rendering r : renderings) {
+            if (seen.add(r.id())) {
+                kept.add(r);
+            }
+        }
+        return kept;
+    }
+
+    private Rendering rendering(Article article, Quote quote, Span span, int passage) {
+        String speaker = quote.speaker() == null ? null : speakers.apply(quote.speaker().name());
+        return new Rendering(Rendering.idAt(article.id(), span), article.id(), quote.id(), span, quote.kind(), speaker,
+                quote.cue(), Rendering.State.SAME, 1, passage);
+    }
+
+    private static List<Span> spans(String text, Quote quote) {
+        List<Span> cut = new ArrayList<>();
+        for (Span part : quote.spans()) {
+            Span inside = quote.kind() == Kind.DIRECT ? unquoted(text, part) : withoutThat(text, part.trim(text));
+            for (Span sentence : Sentences.of(text, inside)) {
+                if (quote.kind() == Kind.DIRECT) {
+                    join(text, cut, edged(text, unquoted(text, sentence)));
+                } else {
+                    clauses(text, sentence).forEach(clause -> join(text, cut, edged(text, withoutThat(text, clause))));
+                }
+            }
+        }
+        return cut;
+    }
+
+    /** Adds a span; where it goes on with the sentence before, and one of the two is a mere scrap, both become one. */
+    private static void join(String text, List<Span> cut, Span span) {
+        if (span.isEmpty() || span.of(text).codePoints().noneMatch(Character::isLetterOrDigit)) {
+            return;
+        }
+        Span before = cut.isEmpty() ? span : cut.getLast();
+        boolean open = !cut.isEmpty() && ".!?\u2026".indexOf(text.charAt(before.end() - 1)) < 0
+                && Character.isLowerCase(text.codePointAt(span.start()));
+        if (open && Math.min(before.length(), span.length()) < SHORT_FRAGMENT) {
+            cut.set(cut.size() - 1, before.cover(span));
+        } else {
+            cut.add(span);
+        }
+    }
+
+    /**
+     * Indirect speech cut where a participle reports on (“…, noting that …”) or a new
+     * subject comes in (“…, with the mayor paying …”): what follows is a statement of its own.
+     */
+    private static List<Span> clauses(String text, Span sentence) {
+        List<Span> clauses = new ArrayList<>();
+        int start = sentence.start();
+        Matcher onward = ONWARD.matcher(text).region(sentence.start(), sentence.end());
+        while (onward.find()) {
+            clauses.add(new Span(start, onward.start(1)).trim(text));
+            start = onward.end();
+        }
+        clauses.add(new Span(start, sentence.end()).trim(text));
+        return clauses;
+    }
+
+    /** Without the quotation marks around it. */
+    private static Span unquoted(String text, Span part) {
+        Span span = part.trim(text);
+        int a = span.start();
+        int b = span.end();
+        if (a < b && OPENERS.indexOf(text.charAt(a)) >= 0) {
+            a++;
+        }
+        String inner = text.substring(a, b);
+        if (b > a && CLOSERS.indexOf(text.charAt(b - 1)) >= 0 && !opensInside(inner)) {
+            b--;
+        }
+        return new Span(a, b).trim(text);
+    }
+
+    /** Whether the mark at the end closes a quotation that opens inside the text. */
+    private static boolean opensInside(String inner) {
+        char last = inner.charAt(inner.length() - 1);
+        String before = inner.substring(0, inner.length() - 1);
+        return switch (last) {
+            case '\u201D' -> before.lastIndexOf('\u201C') > before.lastIndexOf('\u201D');
+            case '\u2019' -> before.lastIndexOf('\u2018') >= 0 && before.indexOf('\u2019', before.lastIndexOf('\u2018')) < 0;
+            case '\u00BB' -> before.lastIndexOf('\u00AB') > before.lastIndexOf('\u00BB');
+            case '"' -> before.chars().filter(c -> c == '"').count() % 2 == 1;
+            default -> false;
+        };
+    }
+
+    private static Span withoutThat(String text, Span span) {
+        String head = text.substring(span.start(), Math.min(span.end(), span.start() + 6)).toLowerCase(Locale.ROOT);
+        for (String word : List.of("that ", "dass ")) {
+            if (head.startsWith(word)) {
+                return new Span(span.start() + word.length(), span.end()).trim(text);
+            }
+        }
+        return span;
+    }
+
+    private static Span edged(String text, Span span) {
+        int b = span.end();
+        while (b > span.start() && (EDGES.indexOf(text.charAt(b - 1)) >= 0 || text.charAt(b - 1) == ' ')) {
+            b--;
+        }
+        return new Span(span.start(), b);
+    }
+}

@@ -1,0 +1,121 @@
+package parallax.statements;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import parallax.text.Folding;
+import parallax.text.Stems;
+
+/**
+ * Function words, negators, modal verbs, number words and groups of near-synonyms, read once from {@code
+ * lexicon.txt}.
+ */
+final class Lexicon {
+
+    /** What a word does to the force of a sentence. */
+    enum Force { NONE, NEGATION, OBLIGATION, POSSIBILITY, PREDICTION }
+
+    static final Lexicon SHIPPED = read();
+
+    private final Map<String, Set<String>> sections = new HashMap<>();
+    private final Map<String, String> numbers = new HashMap<>();
+    private final Map<String, Set<Integer>> groups = new HashMap<>();
+
+    private Lexicon() {}
+
+    private static Lexicon read() {
+        Lexicon lexicon = new Lexicon();
+        try (InputStream in = Lexicon.class.getResourceAsStream("/parallax/statements/lexicon.txt")) {
+            if (in == null) {
+                throw new IllegalStateException("The program is not complete: lexicon.txt is missing from it. Install it again.");
+            }
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().forEach(new Reader(lexicon)::line);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return lexicon;
+    }
+
+    /** Whether the folded word only holds a sentence together. */
+    boolean isFunction(String form) {
+        return in("function", form);
+    }
+
+    /** Whether the folded word is so usual in reports that sharing it says little. */
+    boolean isCommon(String form) {
+        return in("common", form);
+    }
+
+    /** What the folded word does to the force of its sentence. */
+    Force force(String form) {
+        if (in("negation", form) || form.endsWith("n't")) {
+            return Force.NEGATION;
+        }
+        if (in("obligation", form)) {
+            return Force.OBLIGATION;
+        }
+        if (in("possibility", form)) {
+            return Force.POSSIBILITY;
+        }
+        return in("prediction", form) ? Force.PREDICTION : Force.NONE;
+    }
+
+    /** The digits of a number word, without separators of thousands; the form itself where it is no number. */
+    String digits(String form) {
+        if (!form.isEmpty() && Character.isDigit(form.charAt(0))) {
+            return form.replaceAll(",(?=\\d{3})", "");
+        }
+        return numbers.getOrDefault(form, form);
+    }
+
+    /** Whether two stems stand in one group of words that are put for one another. */
+    boolean related(String stem, String other) {
+        Set<Integer> mine = groups.get(stem);
+        Set<Integer> others = groups.get(other);
+        return mine != null && others != null && mine.stream().anyMatch(others::contains);
+    }
+
+    private boolean in(String section, String form) {
+        return sections.getOrDefault(section, Set.of()).contains(form);
+    }
+
+    /** Takes the file line by line. */
+    private static final class Reader {
+
+        private final Lexicon into;
+        private final Stems stems = new Stems("en");
+        private String section = "";
+        private int group;
+
+        Reader(Lexicon into) {
+            this.into = into;
+        }
+
+        void line(String line) {
+            if (line.isBlank() || line.startsWith("#")) {
+                return;
+            }
+            if (line.startsWith("[")) {
+                section = line.substring(1, line.length() - 1);
+                return;
+            }
+            List<String> words = List.of(Folding.fold(line.strip()).split("\\s+"));
+            group++;
+            for (String word : words) {
+                switch (section) {
+                    case "groups" -> into.groups.computeIfAbsent(stems.of(word), w -> new HashSet<>()).add(group);
+                    case "numbers" -> into.numbers.put(word.split("=")[0], word.split("=")[1]);
+                    default -> into.sections.computeIfAbsent(section, s -> new HashSet<>()).add(word);
+                }
+            }
+        }
+    }
+}
