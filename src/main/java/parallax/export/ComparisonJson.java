@@ -1,0 +1,116 @@
+package parallax.export;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import parallax.news.Article;
+import parallax.news.Occasion;
+import parallax.news.Region;
+import parallax.news.Rendering;
+import parallax.news.Speaker;
+import parallax.news.Statement;
+import parallax.statements.Collation;
+import parallax.statements.Collation.Piece;
+import parallax.statements.Collator;
+import parallax.statements.Comparison;
+import parallax.text.CodePoints;
+import parallax.text.Span;
+
+/** The comparison as JSON. Offsets are Unicode code points into each article's stored text. */
+public final class ComparisonJson {
+
+    private final Comparison table;
+    private final Map<String, CodePoints> points = new HashMap<>();
+
+    private ComparisonJson(Comparison table) {
+        this.table = table;
+        table.articles().forEach((id, article) -> points.put(id, CodePoints.of(article.text())));
+    }
+
+    /** @throws IOException if {@code out} does not take it */
+    public static void write(Comparison table, Appendable out) throws IOException {
+        Json.line(new ComparisonJson(table).root(), out);
+    }
+
+    private ObjectNode root() {
+        ObjectNode root = Json.object();
+        ArrayNode articles = root.putArray("articles");
+        table.articles().values().forEach(a -> articles.add(article(a)));
+        ArrayNode speakers = root.putArray("speakers");
+        for (Speaker speaker : table.speakers()) {
+            ArrayNode aliases = speakers.addObject().put("id", speaker.id()).put("name", speaker.name()).putArray("aliases");
+            speaker.aliases().forEach(aliases::add);
+        }
+        ArrayNode statements = root.putArray("statements");
+        table.rows().forEach(row -> statements.add(statement(row)));
+        return root;
+    }
+
+    private ObjectNode article(Article article) {
+        ObjectNode node = Json.object().put("id", article.id()).put("outlet", article.outlet()).put("title", article.title());
+        Json.put(node, "published", article.published());
+        node.put("url", article.url()).put("language", article.language());
+        ArrayNode furniture = node.putArray("furniture");
+        for (Region region : article.regions()) {
+            if (region.role().folded()) {
+                Span span = points.get(article.id()).toCodePoints(region.span());
+                furniture.addObject().put("start", span.start()).put("end", span.end());
+            }
+        }
+        return node;
+    }
+
+    private ObjectNode statement(Comparison.Row row) {
+        Statement statement = row.statement();
+        ObjectNode node = Json.object().put("id", statement.id()).put("speaker", statement.speaker());
+        Occasion occasion = statement.occasion();
+        if (occasion == null) {
+            node.putNull("occasion");
+        } else {
+            ObjectNode when = node.putObject("occasion").put("label", occasion.label());
+            Json.put(when, "from", occasion.from());
+            Json.put(when, "to", occasion.to());
+        }
+        ArrayNode renderings = node.putArray("renderings");
+        statement.renderings().forEach(r -> renderings.add(rendering(r)));
+        ObjectNode cells = node.putObject("cells");
+        table.articles().keySet().forEach(id -> {
+            var cell = statement.cells().get(id);
+            if (cell != null) {
+                cells.put(id, cell.word());
+            }
+        });
+        node.set("collation", collation(Collator.collate(statement.renderings(), table.articles(), row.base())));
+        return node;
+    }
+
+    private ObjectNode rendering(Rendering rendering) {
+        String text = table.articles().get(rendering.article()).text();
+        ObjectNode node = Json.object().put("article", rendering.article());
+        Json.place(node, rendering.span(), text, points.get(rendering.article()));
+        return node.put("kind", rendering.kind().word())
+                .put("cue", rendering.cue() == null ? null : rendering.cue().of(text))
+                .put("state", rendering.state().word()).put("score", Json.round(rendering.score()))
+                .put("passage", rendering.passage());
+    }
+
+    private static ObjectNode collation(Collation collation) {
+        ObjectNode node = Json.object().put("base", collation.base());
+        ArrayNode columns = node.putArray("columns");
+        for (List<@Nullable Piece> column : collation.columns()) {
+            ArrayNode pieces = columns.addArray();
+            for (Piece piece : column) {
+                if (piece == null) {
+                    pieces.addNull();
+                } else {
+                    pieces.addObject().put("text", piece.text()).put("relation", piece.relation().word());
+                }
+            }
+        }
+        return node;
+    }
+}

@@ -1,0 +1,77 @@
+package parallax.export;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * CSV as RFC 4180 has it, UTF-8. A field that a spreadsheet would take for a formula is preceded by an apostrophe, as OWASP
+ * advises (“CSV Injection”): text of an article must never be run.
+ */
+final class Csv {
+
+    private final CsvWriter writer;
+
+    Csv(Appendable out) {
+        this.writer = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).bufferSize(0).build(new Onto(out));
+    }
+
+    /** Writes one line; null is an empty field. Numbers are given as {@link Number} and stay as they are. */
+    void row(@Nullable Object... fields) {
+        writer.writeRecord(java.util.Arrays.stream(fields).map(Csv::field).toList());
+    }
+
+    /** Writes one line. */
+    void row(List<? extends @Nullable Object> fields) {
+        row(fields.toArray());
+    }
+
+    private static String field(@Nullable Object value) {
+        if (value == null) {
+            return "";
+        }
+        return value instanceof Number ? value.toString() : safe(value.toString());
+    }
+
+    static String safe(String text) {
+        String visible = text.stripLeading();
+        boolean formula = !visible.isEmpty() && "=+-@\uFF1D\uFF0B\uFF0D\uFF20".indexOf(visible.charAt(0)) >= 0;
+        boolean control = !text.isEmpty() && (text.charAt(0) == '\t' || text.charAt(0) == '\r');
+        return formula || control ? "'" + text : text;
+    }
+
+    /** FastCSV wants a writer; a string builder is none. */
+    private static final class Onto extends Writer {
+
+        private final Appendable out;
+
+        Onto(Appendable out) {
+            this.out = out;
+        }
+
+        @Override
+        public void write(char[] chars, int from, int length) {
+            append(java.nio.CharBuffer.wrap(chars, from, length));
+        }
+
+        @Override
+        public Writer append(@Nullable CharSequence text) {
+            try {
+                out.append(text);
+                return this;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    }
+}
