@@ -1,0 +1,73 @@
+package parallax.store;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import parallax.store.Change.Topic;
+
+/** Runs what the analyst does: one act, one transaction, one step of undo. */
+final class Acts {
+
+    private final Database database;
+
+    /** Acts that are not over: imports under way. */
+    private final Set<Long> open = ConcurrentHashMap.newKeySet();
+
+    Acts(Database database) {
+        this.database = database;
+    }
+
+    Database database() {
+        return database;
+    }
+
+    /** Does an act; one that changes nothing leaves no trace. */
+    <T> T act(String name, Function<Writing, T> work) {
+        return act(() -> name, work);
+    }
+
+    /** Does an act whose name is known only after its work. */
+    <T> T act(Supplier<String> name, Function<Writing, T> work) {
+        return database.write(writing -> {
+            Sql sql = writing.sql();
+            long id = begin(writing, "");
+            UndoLog.begin(sql, id);
+            T result = work.apply(writing);
+            UndoLog.end(sql);
+            if (UndoLog.isEmpty(sql, id)) {
+                writing.drop();
+            } else {
+                sql.update("UPDATE act SET name = ? WHERE id = ?", Texts.words(name.get()), id);
+            }
+            return result;
+        });
+    }
+
+    /** Begins an act that goes on over several transactions; it counts from its first. */
+    long beginLong(Writing writing, String name) {
+        long id = begin(writing, Texts.words(name));
+        open.add(id);
+        return id;
+    }
+
+    void endLong(long act) {
+        open.remove(act);
+    }
+
+    boolean isOpen(long act) {
+        return open.contains(act);
+    }
+
+    private static long begin(Writing writing, String name) {
+        Sql sql = writing.sql();
+        sql.update("DELETE FROM act WHERE undone = 1");
+        writing.touch(Topic.HISTORY);
+        return sql.insert("INSERT INTO act(name, author, at) VALUES (?, ?, ?)", name, author(), Instant.now());
+    }
+
+    static String author() {
+        return Texts.words(System.getProperty("user.name", "unknown"));
+    }
+}

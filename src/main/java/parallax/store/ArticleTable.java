@@ -1,0 +1,74 @@
+package parallax.store;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import parallax.news.Article;
+
+/** How articles stand in their table. */
+final class ArticleTable {
+
+    /** The order of every list: outlets by name, unknown ones last, then by day, then by file. */
+    static final String ORDER = "a.outlet IS NULL, a.outlet COLLATE NOCASE, a.outlet, a.published IS NULL,"
+            + " a.published, a.file,"
+            + " a.id";
+
+    private static final String COLUMNS = "a.uuid, a.file, a.outlet, a.title, a.byline, a.published, a.updated, a.url,"
+            + " a.language, a.regions, a.text";
+
+    private ArticleTable() {}
+
+    static Optional<Article> find(Sql sql, String id) {
+        return sql.first("SELECT " + COLUMNS + " FROM article a WHERE a.uuid = ?", ArticleTable::article, id);
+    }
+
+    static List<Article> all(Sql sql) {
+        return sql.query("SELECT " + COLUMNS + " FROM article a WHERE a.removed = 0 ORDER BY " + ORDER,
+                ArticleTable::article);
+    }
+
+    /** The number of an article's row. @throws StoreException if there is no such article */
+    static long key(Sql sql, String id) {
+        return sql.first("SELECT id FROM article WHERE uuid = ?", r -> r.number("id"),
+                id).orElseThrow(ArticleTable::gone);
+    }
+
+    static StoreException gone() {
+        return new StoreException("This article is no longer in the project. Choose another one.");
+    }
+
+    /** Adds a row. @return its number */
+    static long insert(Sql sql, Article article) {
+        String regions = Packed.regions(article.regions());
+        return sql.insert("INSERT INTO article(uuid, file, outlet, title, byline, published, updated, url, language,"
+                + " regions,"
+                + " arrived, analysed, length, digest, text) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11,"
+                + " ?10, ?12, ?13,"
+                + " ?14)", article.id(), article.file(), article.outlet(), article.title(),
+                Packed.lines(article.byline()),
+                article.published(), article.updated(), article.url(), article.language(), regions,
+                java.time.Instant.now(),
+                article.text().length(), Texts.digest(article.text()), article.text());
+    }
+
+    private static Article article(Row row) throws SQLException {
+        return new Article(row.text("uuid"), row.text("file"), row.textOrNull("outlet"), row.textOrNull("title"),
+                Packed.lines(row.text("byline")), row.date("published"), row.date("updated"), row.textOrNull("url"),
+                row.textOrNull("language"), row.text("text"), Packed.regions(row.text("regions")));
+    }
+
+    static ArticleRow listed(Row row) throws SQLException {
+        return new ArticleRow(row.text("uuid"), row.text("file"), row.textOrNull("outlet"), row.textOrNull("title"),
+                row.date("published"), row.textOrNull("url"), row.textOrNull("language"), row.integer("length"),
+                row.integer("quotes"), row.integer("annotations"));
+    }
+
+    /** The columns of {@link #listed}. */
+    static final String LISTED = "a.uuid, a.file, a.outlet, a.title, a.published, a.url, a.language, a.length,"
+            + " (SELECT count(*) FROM quote q WHERE q.article = a.id)"
+            + " - (SELECT count(*) FROM ruling r JOIN quote q ON q.uuid = r.quote WHERE r.article = a.id"
+            + " AND r.verdict = 'rejected')"
+            + " + (SELECT count(*) FROM ruling r WHERE r.article = a.id AND r.verdict <> 'rejected'"
+            + " AND NOT EXISTS (SELECT 1 FROM quote q WHERE q.uuid = r.quote)) AS quotes,"
+            + " (SELECT count(*) FROM annotation n WHERE n.article = a.id) AS annotations";
+}

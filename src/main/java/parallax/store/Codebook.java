@@ -1,0 +1,158 @@
+package parallax.store;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import parallax.news.Tag;
+import parallax.store.Change.Topic;
+
+/** The analyst's tags, a tree. */
+public final class Codebook {
+
+    private final Acts acts;
+
+    Codebook(Acts acts) {
+        this.acts = acts;
+    }
+
+    /** All tags, parents before children, siblings by position. */
+    public List<Tag> list() {
+        return acts.database().read(Codebook::list);
+    }
+
+    static List<Tag> list(Sql sql) {
+        Map<String, List<Tag>> children = new HashMap<>();
+        sql.query("SELECT t.*, (SELECT count(*) FROM annotation_tag x JOIN annotation n ON n.uuid = x.annotation"
+                + " JOIN article a ON a.id = n.article AND a.removed = 0 WHERE x.tag = t.uuid) AS count"
+                + " FROM tag t ORDER BY t.position, t.id",
+                r -> new Tag(r.text("uuid"), r.textOrNull("parent"), r.text("name"), r.text("colour"),
+                r.text("definition"),
+                        r.integer("position"), r.integer("count")))
+                .forEach(t -> children.computeIfAbsent(t.parent() == null ? "" : t.parent(), p ->
+                new ArrayList<>()).add(t));
+        List<Tag> ordered = new ArrayList<>();
+        addBelow("", children, ordered);
+        return ordered;
+    }
+
+    private static void addBelow(String parent, Map<String, List<Tag>> children, List<Tag> ordered) {
+        for (Tag tag : children.getOrDefault(parent, List.of())) {
+            ordered.add(tag);
+            addBelow(tag.id(), children, ordered);
+        }
+    }
+
+    /**
+     * Adds a tag as the last of its siblings. An act.
+     *
+     * @return its id
+     * @throws StoreException if a sibling has this name, or the parent is gone
+     */
+    public String add(@Nullable String parent, String name, String colour) {
+        String words = Texts.name(name, "A tag");
+        return acts.act("Added the tag ‘" + words + "’", writing -> {
+            Sql sql = writing.sql();
+            if (parent != null) {
+                find(sql, parent);
+            }
+            checkFree(sql, parent, words, "");
+            String id = UUID.randomUUID().toString();
+            sql.update("INSERT INTO tag(uuid, parent, name, colour, definition, position) VALUES (?, ?, ?, ?, '', ?)",
+                    id, parent, words, colour, siblings(sql, parent).size());
+            return touched(writing, id);
+        });
+    }
+
+    /** Changes name, colour and definition. An act. @throws StoreException if a sibling has this name */
+    public void edit(String id, String name, String colour, String definition) {
+        String words = Texts.name(name, "A tag");
+        acts.act("Changed the tag ‘" + words + "’", writing -> {
+            Sql sql = writing.sql();
+            checkFree(sql, find(sql, id).parent(), words, id);
+            sql.update("UPDATE tag SET name = ?, colour = ?, definition = ? WHERE uuid = ?", words, colour,
+                    Texts.words(definition), id);
+            return touched(writing, id);
+        });
+    }
+
+    /** Puts a tag under another at a position. An act. @throws StoreException if that would close a circle */
+    public void move(String id, @Nullable String parent, int position) {
+        String[] name = {""};
+        acts.act(() -> "Moved the tag ‘" + name[0] + "’", writing -> {
+            Sql sql = writing.sql();
+            Tag tag = find(sql, id);
+            name[0] = tag.name();
+            for (String above = parent; above != null; above = find(sql, above).parent()) {
+                if (above.equals(id)) {
+                    throw new StoreException("The tag ‘" + tag.name()
+                            + "’ cannot be put under itself or a tag below it. Choose another place.");
+                }
+            }
+            checkFree(sql, parent, tag.name(), id);
+            List<String> left = siblings(sql, tag.parent());
+            left.remove(id);
+            number(sql, left);
+            sql.update("UPDATE tag SET parent = ? WHERE uuid = ?", parent, id);
+            List<String> joined = siblings(sql, parent);
+            joined.remove(id);
+            joined.add(Math.clamp(position, 0, joined.size()), id);
+            number(sql, joined);
+            return touched(writing, id);
+        });
+    }
+
+    /** Deletes a tag and those under it; annotations stay, without it. An act. */
+    public void remove(String id) {
+        String[] name = {""};
+        acts.act(() -> "Deleted the tag ‘" + name[0] + "’", writing -> {
+            Sql sql = writing.sql();
+            Tag tag = find(sql, id);
+            name[0] = tag.name();
+            removeTree(sql, id);
+            List<String> left = siblings(sql, tag.parent());
+            number(sql, left);
+            writing.touch(Topic.ANNOTATIONS, List.of());
+            return touched(writing, id);
+        });
+    }
+
+    private static void removeTree(Sql sql, String id) {
+        siblings(sql, id).forEach(child -> removeTree(sql, child));
+        sql.update("DELETE FROM annotation_tag WHERE tag = ?", id);
+        sql.update("DELETE FROM tag WHERE uuid = ?", id);
+    }
+
+    /** A tag without its count. @throws StoreException if it is gone */
+    private static Tag find(Sql sql, String id) {
+        return sql.first("SELECT * FROM tag WHERE uuid = ?", r -> new Tag(r.text("uuid"), r.textOrNull("parent"),
+                r.text("name"), r.text("colour"), r.text("definition"), r.integer("position"), 0), id).orElseThrow(() ->
+                new StoreException("This tag is no longer in the project. Choose another one."));
+    }
+
+    private static void checkFree(Sql sql, @Nullable String parent, String name, String except) {
+        if (sql.exists("SELECT 1 FROM tag WHERE parent IS ? AND name = ? AND uuid <> ?", parent, name, except)) {
+            throw new StoreException("There is already a tag ‘" + name
+                    + "’ here. Choose another name or another place.");
+        }
+    }
+
+    private static List<String> siblings(Sql sql, @Nullable String parent) {
+        return new ArrayList<>(sql.query("SELECT uuid FROM tag WHERE parent IS ? ORDER BY position, id", r ->
+                r.text("uuid"),
+                parent));
+    }
+
+    private static void number(Sql sql, List<String> ids) {
+        for (int i = 0; i < ids.size(); i++) {
+            sql.update("UPDATE tag SET position = ? WHERE uuid = ?", i, ids.get(i));
+        }
+    }
+
+    private static String touched(Writing writing, String id) {
+        writing.touch(Topic.TAGS, List.of());
+        return id;
+    }
+}

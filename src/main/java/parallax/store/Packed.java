@@ -1,0 +1,68 @@
+package parallax.store;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import parallax.news.Region;
+import parallax.news.Role;
+import parallax.text.Span;
+
+/** Short lists in one column, readable in any SQLite tool: {@code 0-14 27-38}, {@code 0-30:title 95-120:caption}. */
+final class Packed {
+
+    private Packed() {}
+
+    static String span(Span span) {
+        return span.start() + "-" + span.end();
+    }
+
+    static @Nullable String spanOrNull(@Nullable Span span) {
+        return span == null ? null : span(span);
+    }
+
+    static Span span(String packed) {
+        int dash = packed.indexOf('-');
+        return new Span(Integer.parseInt(packed.substring(0, dash)), Integer.parseInt(packed.substring(dash + 1)));
+    }
+
+    static @Nullable Span unpackOrNull(@Nullable String packed) {
+        return packed == null ? null : span(packed);
+    }
+
+    static String spans(List<Span> spans) {
+        return spans.stream().map(Packed::span).collect(Collectors.joining(" "));
+    }
+
+    static List<Span> spans(String packed) {
+        return Arrays.stream(packed.split(" ")).map(Packed::span).toList();
+    }
+
+    static String regions(List<Region> regions) {
+        return regions.stream().map(r -> span(r.span()) + ":" + r.role().name().toLowerCase(java.util.Locale.ROOT))
+                .collect(Collectors.joining(" "));
+    }
+
+    static List<Region> regions(String packed) {
+        List<Region> regions = new ArrayList<>();
+        for (String part : packed.split(" ")) {
+            int colon = part.indexOf(':');
+            if (colon > 0) {
+                Role role = Role.valueOf(part.substring(colon + 1).toUpperCase(java.util.Locale.ROOT));
+                regions.add(new Region(span(part.substring(0, colon)), role));
+            }
+        }
+        return regions;
+    }
+
+    /** Names, one a line. */
+    static String lines(List<String> names) {
+        return names.stream().map(n -> Texts.words(n).replace('\n', ' ').strip()).filter(n -> !n.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    static List<String> lines(String packed) {
+        return packed.isEmpty() ? List.of() : List.of(packed.split("\n"));
+    }
+}

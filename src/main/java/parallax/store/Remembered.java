@@ -1,0 +1,29 @@
+package parallax.store;
+
+import org.jspecify.annotations.Nullable;
+
+/** Small things kept with the project by key; not part of undo. Where the file may only be read, nothing is kept. */
+public final class Remembered {
+
+    private final Database database;
+
+    Remembered(Database database) {
+        this.database = database;
+    }
+
+    public @Nullable String get(String key) {
+        return database.read(sql -> sql.first("SELECT value FROM remembered WHERE key = ?", r -> r.text("value"), key))
+                .orElse(null);
+    }
+
+    /** @param value null forgets */
+    public void put(String key, @Nullable String value) {
+        if (database.readOnly()) {
+            return;
+        }
+        database.write(writing -> value == null
+                ? writing.sql().update("DELETE FROM remembered WHERE key = ?", key)
+                : writing.sql().update("INSERT INTO remembered VALUES (?, ?)"
+                        + " ON CONFLICT(key) DO UPDATE SET value = excluded.value", key, Texts.words(value)));
+    }
+}

@@ -1,0 +1,77 @@
+package parallax.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import parallax.text.Span;
+
+/** One row of a result, read by column name. */
+final class Row {
+
+    private final ResultSet result;
+
+    Row(ResultSet result) {
+        this.result = result;
+    }
+
+    @Nullable String textOrNull(String column) throws SQLException {
+        return result.getString(column);
+    }
+
+    String text(String column) throws SQLException {
+        String value = result.getString(column);
+        if (value == null) {
+            throw new SQLException("nothing in " + column);
+        }
+        return value;
+    }
+
+    int integer(String column) throws SQLException {
+        return result.getInt(column);
+    }
+
+    long number(String column) throws SQLException {
+        return result.getLong(column);
+    }
+
+    double real(String column) throws SQLException {
+        return result.getDouble(column);
+    }
+
+    boolean flag(String column) throws SQLException {
+        return result.getInt(column) != 0;
+    }
+
+    boolean isNull(String column) throws SQLException {
+        return result.getObject(column) == null;
+    }
+
+    Instant instant(String column) throws SQLException {
+        return Instant.parse(text(column));
+    }
+
+    @Nullable LocalDate date(String column) throws SQLException {
+        String value = result.getString(column);
+        return value == null ? null : LocalDate.parse(value);
+    }
+
+    Span span(String start, String stop) throws SQLException {
+        return new Span(integer(start), integer(stop));
+    }
+
+    /** All columns in one line. */
+    String everything() throws SQLException {
+        StringBuilder line = new StringBuilder();
+        for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
+            line.append(result.getString(i)).append('|');
+        }
+        return line.toString();
+    }
+
+    /** Makes something of a row. */
+    interface Mapper<T extends @Nullable Object> {
+        T map(Row row) throws SQLException;
+    }
+}

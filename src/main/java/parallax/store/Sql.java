@@ -1,0 +1,135 @@
+package parallax.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One connection: plain SQL in, records out, every failure as a sentence for the analyst. Not safe for use by several
+ * threads.
+ */
+final class Sql implements AutoCloseable {
+
+    private final Connection connection;
+
+    private final Path file;
+
+    Sql(Connection connection, Path file) {
+        this.connection = connection;
+        this.file = file;
+    }
+
+    <T> List<T> query(String sql, Row.Mapper<T> mapper, @Nullable Object... args) {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, args);
+            try (ResultSet result = statement.executeQuery()) {
+                List<T> rows = new ArrayList<>();
+                Row row = new Row(result);
+                while (result.next()) {
+                    rows.add(mapper.map(row));
+                }
+                return rows;
+            }
+        } catch (SQLException e) {
+            throw Failures.of(e, file);
+        }
+    }
+
+    /** The first row, if there is any. */
+    <T> Optional<T> first(String sql, Row.Mapper<T> mapper, @Nullable Object... args) {
+        List<T> rows = query(sql, mapper, args);
+        return rows.isEmpty() ? Optional.empty() : Optional.of(rows.getFirst());
+    }
+
+    /** The number in the first column, named {@code n}, of the only row. */
+    long number(String sql, @Nullable Object... args) {
+        return first(sql, r -> r.number("n"), args).orElseThrow();
+    }
+
+    /** Whether there is any row. */
+    boolean exists(String sql, @Nullable Object... args) {
+        return !query(sql, r -> true, args).isEmpty();
+    }
+
+    /** Runs one statement. @return the rows that it changed */
+    int update(String sql, @Nullable Object... args) {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, args);
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw Failures.of(e, file);
+        }
+    }
+
+    /** Runs one insertion. @return the id of its row */
+    long insert(String sql, @Nullable Object... args) {
+        update(sql, args);
+        return number("SELECT last_insert_rowid() AS n");
+    }
+
+    /** Runs one statement for every set of arguments. */
+    void batch(String sql, List<@Nullable Object[]> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (@Nullable Object[] args : rows) {
+                bind(statement, args);
+                statement.executeUpdate();
+            }
+        } catch (SQLException e) {
+            throw Failures.of(e, file);
+        }
+    }
+
+    /** Runs several statements without arguments. */
+    void script(String sql) {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        } catch (SQLException e) {
+            throw Failures.of(e, file);
+        }
+    }
+
+    /** Ends a transaction that failed; SQLite may have ended it by itself. */
+    void rollBack() {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate("ROLLBACK");
+        } catch (SQLException e) {
+            // “No transaction is active”: SQLite rolls back on its own when the disk is full.
+            return;
+        }
+    }
+
+    private static void bind(PreparedStatement statement, @Nullable Object[] args) throws SQLException {
+        for (int i = 0; i < args.length; i++) {
+            Object arg = args[i];
+            switch (arg) {
+                case null -> statement.setObject(i + 1, null);
+                case String s -> statement.setString(i + 1, Texts.wellFormed(s));
+                case Integer n -> statement.setInt(i + 1, n);
+                case Long n -> statement.setLong(i + 1, n);
+                case Double n -> statement.setDouble(i + 1, n);
+                case Boolean b -> statement.setInt(i + 1, b ? 1 : 0);
+                case byte[] bytes -> statement.setBytes(i + 1, bytes);
+                default -> statement.setString(i + 1, arg.toString());
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw Failures.of(e, file);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package parallax.store;
+
+import java.util.List;
+import parallax.news.Link;
+import parallax.news.Statement;
+import parallax.store.Change.Topic;
+
+/** The statements that the engine found, and the analyst's decisions over them. */
+public final class Statements {
+
+    private final Acts acts;
+
+    Statements(Acts acts) {
+        this.acts = acts;
+    }
+
+    /** The last result of the engine, without what is in articles removed since. */
+    public List<Statement> list() {
+        return acts.database().read(StatementTable::list);
+    }
+
+    /** Replaces the result of the engine, made from the present state. Not an act. */
+    public void suggest(List<Statement> statements) {
+        suggest(statements, basis());
+    }
+
+    /**
+     * Replaces the result of the engine. Not an act.
+     *
+     * @param basis what {@link #basis} said before the engine's input was read
+     */
+    public void suggest(List<Statement> statements, long basis) {
+        acts.database().write(writing -> {
+            Sql sql = writing.sql();
+            if (!StatementTable.list(sql).equals(statements)) {
+                StatementTable.replace(sql, statements);
+                writing.touch(Topic.STATEMENTS, List.of());
+            }
+            return sql.update("UPDATE meta SET value = ? WHERE key = 'matched'", basis);
+        });
+    }
+
+    /** The number of the present state of all that statements rest on: it grows with each change. */
+    public long basis() {
+        return acts.database().read(sql -> sql.number("SELECT value AS n FROM meta WHERE key = 'revision'"));
+    }
+
+    /** Whether the engine's last result rests on a state that is past. */
+    public boolean stale() {
+        return acts.database().read(sql -> sql.exists("SELECT 1 FROM meta r JOIN meta m ON r.key = 'revision'"
+                + " AND m.key = 'matched' AND r.value <> m.value"));
+    }
+
+    /** The analyst's decisions, oldest first. */
+    public List<Link> links() {
+        return acts.database().read(LinkTable::list);
+    }
+
+    /**
+     * Keeps decisions; one about the same two places as an earlier one replaces it. An act.
+     *
+     * @param actName what the history calls it
+     */
+    public void decide(String actName, List<Link> links) {
+        acts.act(actName, writing -> {
+            for (Link link : links) {
+                LinkTable.put(writing.sql(), link);
+                writing.touch(Topic.LINKS, List.of(link.a().article(), link.b().article()));
+            }
+            return true;
+        });
+    }
+}

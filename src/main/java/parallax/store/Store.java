@@ -1,0 +1,136 @@
+package parallax.store;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** An open project file. Closing it ends every read and gives the lock back. */
+public final class Store implements AutoCloseable {
+
+    private final Database database;
+    private final @Nullable ProjectLock lock;
+    private final Articles articles;
+    private final Quotes quotes;
+    private final Speakers speakers;
+    private final Statements statements;
+    private final Codebook codebook;
+    private final Annotations annotations;
+    private final History history;
+    private final Search search;
+    private final Remembered remembered;
+
+    Store(Opening.Opened opened) {
+        database = opened.database();
+        lock = opened.lock();
+        Acts acts = new Acts(database);
+        articles = new Articles(acts);
+        quotes = new Quotes(acts);
+        speakers = new Speakers(acts);
+        statements = new Statements(acts);
+        codebook = new Codebook(acts);
+        annotations = new Annotations(acts);
+        history = new History(acts);
+        search = new Search(database);
+        remembered = new Remembered(database);
+    }
+
+    /**
+     * Makes a new project file and opens it.
+     *
+     * @throws StoreException if the file exists or cannot be written
+     */
+    public static Store create(Path file) {
+        return new Store(Opening.create(file, Schema.shipped()));
+    }
+
+    /**
+     * Opens a project file; an older one is backed up beside itself and brought up to date.
+     *
+     * @throws StoreException if it is missing, no Parallax project, from a newer Parallax, damaged, or open elsewhere
+     */
+    public static Store open(Path file) {
+        return new Store(Opening.open(file, Schema.shipped()));
+    }
+
+    /** For tests in this package. */
+    Database database() {
+        return database;
+    }
+
+    public Path file() {
+        return database.file();
+    }
+
+    /** Whether the file can be read but not written: acts are then refused with a {@link StoreException}. */
+    public boolean readOnly() {
+        return database.readOnly();
+    }
+
+    public Articles articles() {
+        return articles;
+    }
+
+    public Quotes quotes() {
+        return quotes;
+    }
+
+    public Speakers speakers() {
+        return speakers;
+    }
+
+    public Statements statements() {
+        return statements;
+    }
+
+    public Codebook codebook() {
+        return codebook;
+    }
+
+    public Annotations annotations() {
+        return annotations;
+    }
+
+    public History history() {
+        return history;
+    }
+
+    public Search search() {
+        return search;
+    }
+
+    /** Small things kept with the project: open article, filters. Not part of undo. */
+    public Remembered remembered() {
+        return remembered;
+    }
+
+    /** Integrity, versions and counts, for {@code parallax check}: one line each. */
+    public List<String> check() {
+        return Checkup.lines(database);
+    }
+
+    /**
+     * Writes a copy of the whole project, as it stands at this moment, while it is open.
+     *
+     * @throws StoreException if there is a file already or it cannot be written
+     */
+    public void copy(Path to) {
+        Copying.copy(database, to);
+    }
+
+    /** Tells {@code listener} of every commit, on the committing thread. */
+    public void onChange(Consumer<Change> listener) {
+        database.onChange(listener);
+    }
+
+    @Override
+    public void close() {
+        try {
+            database.close();
+        } finally {
+            if (lock != null) {
+                lock.close();
+            }
+        }
+    }
+}
