@@ -1,0 +1,182 @@
+package parallax.project;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import parallax.intake.Intake;
+import parallax.store.Annotations;
+import parallax.store.ArticleRow;
+import parallax.store.Articles;
+import parallax.store.Change;
+import parallax.store.Codebook;
+import parallax.store.History;
+import parallax.store.Quotes;
+import parallax.store.Remembered;
+import parallax.store.Search;
+import parallax.store.Speakers;
+import parallax.store.Store;
+
+/**
+ * An open project. Everything is saved as it is done; every act can be undone.
+ *
+ * <p>All methods block and may be called from any thread but the screen's. What rests on other things (the grouping of
+ * names, the comparison table) is made anew in the background whenever those change, and announced as a {@link Change}.
+ */
+public final class Project implements AutoCloseable {
+
+    /** File name ending of a project. */
+    public static final String SUFFIX = ".parallax";
+
+    private final Store store;
+    private final Engines engines;
+    private final Upkeep upkeep;
+    private final Comparisons comparisons;
+
+    Project(Store store, Engines engines) {
+        this.store = store;
+        this.engines = engines;
+        upkeep = new Upkeep(store, engines);
+        comparisons = new Comparisons(store, upkeep);
+    }
+
+    /** @throws parallax.store.StoreException if the file exists or cannot be written */
+    public static Project create(Path file) {
+        return new Project(Store.create(file), Engines.shipped());
+    }
+
+    /** @throws parallax.store.StoreException if the file cannot be opened; the message says why */
+    public static Project open(Path file) {
+        return new Project(Store.open(file), Engines.shipped());
+    }
+
+    public Path file() {
+        return store.file();
+    }
+
+    /** The file's name without its ending. */
+    public String name() {
+        String name = String.valueOf(file().getFileName());
+        return name.endsWith(SUFFIX) ? name.substring(0, name.length() - SUFFIX.length()) : name;
+    }
+
+    public boolean readOnly() {
+        return store.readOnly();
+    }
+
+    public Articles articles() {
+        return store.articles();
+    }
+
+    public Quotes quotes() {
+        return store.quotes();
+    }
+
+    public Speakers speakers() {
+        return store.speakers();
+    }
+
+    public Comparisons comparisons() {
+        return comparisons;
+    }
+
+    public Codebook codebook() {
+        return store.codebook();
+    }
+
+    public Annotations annotations() {
+        return store.annotations();
+    }
+
+    public History history() {
+        return store.history();
+    }
+
+    public Search search() {
+        return store.search();
+    }
+
+    public Remembered remembered() {
+        return store.remembered();
+    }
+
+    /**
+     * Imports files and folders: reads, finds the quotes, stores, one article at a time, each durable once reported.
+     */
+    public Job<ImportReport> importing(List<Path> inputs, Intake.Given given) {
+        return job("Importing " + count(inputs.size(), "input"), progress -> {
+            try (Importing importing = new Importing(articles(), "Imported " + count(inputs.size(), "input"),
+                    engines.quotes(), progress)) {
+                return importing.files(engines.intake(), inputs, given);
+            }
+        });
+    }
+
+    /** Imports a pasted text. */
+    public Job<ImportReport> pasting(String content, Intake.Given given) {
+        return job("Importing a pasted text", progress -> {
+            try (Importing importing = new Importing(articles(), "Pasted 1 article", engines.quotes(), progress)) {
+                return importing.pasted(engines.intake().pasted(content, given));
+            }
+        });
+    }
+
+    /** Finds the quotes of every article anew; what the analyst decided stays. */
+    public Job<Void> analysing() {
+        return job("Finding quotes", progress -> {
+            List<ArticleRow> rows = articles().list();
+            for (int i = 0; i < rows.size(); i++) {
+                progress.check();
+                progress.step(i, rows.size(), rows.get(i).file());
+                articles().find(rows.get(i).id()).ifPresent(a -> quotes().suggest(a.id(), engines.quotes().apply(a)));
+            }
+            progress.step(rows.size(), rows.size(), "");
+            return null;
+        });
+    }
+
+    /** Tells {@code listener} of every change, on the thread that made it. */
+    public void onChange(Consumer<Change> listener) {
+        store.onChange(listener);
+    }
+
+    /** Waits until nothing is being made anew in the background. */
+    public void settle() {
+        upkeep.settle();
+    }
+
+    /** Integrity, versions and counts, one line each. */
+    public List<String> check() {
+        return store.check();
+    }
+
+    /** A copy of the whole project in a new file, while it is open. */
+    public Job<Void> copying(Path to) {
+        return new Task<>("Copying the project", progress -> {
+            store.copy(to);
+            return null;
+        });
+    }
+
+    @Override
+    public void close() {
+        upkeep.close();
+        store.close();
+    }
+
+    /** A job that the upkeep waits for, so that it works once and not after every article. */
+    private <T extends @Nullable Object> Job<T> job(String name, Task.Work<T> work) {
+        return new Task<>(name, progress -> {
+            upkeep.hold();
+            try {
+                return work.run(progress);
+            } finally {
+                upkeep.resume();
+            }
+        });
+    }
+
+    private static String count(int n, String thing) {
+        return n + " " + thing + (n == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,31 @@
+package parallax.project;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import parallax.export.Notes;
+import parallax.news.Annotation;
+import parallax.news.Article;
+import parallax.store.QuoteFilter;
+import parallax.store.QuoteRow;
+
+/** Gathers from an open project what the exports write. */
+public final class Reports {
+
+    private Reports() {}
+
+    /** The analyst's notes with the articles and quotes that they rest on. */
+    public static Notes notes(Project project) {
+        List<Article> articles = project.articles().all();
+        Map<String, List<QuoteRow>> quotes = new LinkedHashMap<>();
+        for (QuoteRow quote : project.quotes().list(QuoteFilter.ALL, 0, Integer.MAX_VALUE)) {
+            quotes.computeIfAbsent(quote.article(), a -> new ArrayList<>()).add(quote);
+        }
+        Map<String, List<Annotation>> annotations = new LinkedHashMap<>();
+        for (Annotation annotation : project.annotations().list(null)) {
+            annotations.computeIfAbsent(annotation.article(), a -> new ArrayList<>()).add(annotation);
+        }
+        return new Notes(project.name(), articles, quotes, project.codebook().list(), annotations);
+    }
+}
