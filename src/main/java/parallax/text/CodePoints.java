@@ -5,8 +5,8 @@ import java.util.Arrays;
 /**
  * Turns UTF-16 offsets into one text into Unicode code points and back.
  *
- * <p>Inside the program offsets are UTF-16 units, at every border (JSON, CSV, exchange files) code points. A lone surrogate
- * counts as one code point, as in {@link String#codePointCount}.
+ * <p>Inside the program offsets are UTF-16 units, at every border (JSON, CSV, exchange files) code points. A lone
+ * surrogate counts as one code point, as in {@link String#codePointCount}.
  */
 public final class CodePoints {
 

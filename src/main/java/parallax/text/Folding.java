@@ -12,8 +12,8 @@ public final class Folding {
     private Folding() {}
 
     /**
-     * {@code text} folded for comparison (Unicode NFKD, marks removed, lower case). Its offsets no longer fit the original,
-     * so it is never stored in its place.
+     * {@code text} folded for comparison (Unicode NFKD, marks removed, lower case). Its offsets no longer fit the
+     * original, so it is never stored in its place.
      */
     public static String fold(String text) {
         if (isPlain(text)) {

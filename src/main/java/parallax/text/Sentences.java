@@ -6,21 +6,22 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Cuts a paragraph into sentences. A stop ends a sentence when the next word could start one and the word before it is no
- * abbreviation, initial or number; closing quotation marks and brackets stay with the sentence that they close.
+ * Cuts a paragraph into sentences. A stop ends a sentence when the next word could start one and the word before it
+ * is no abbreviation, initial or number; closing quotation marks and brackets stay with the sentence that they close.
  */
 public final class Sentences {
 
     private static final Set<String> ABBREVIATIONS = Set.of(
-            "mr", "mrs", "ms", "dr", "prof", "sen", "rep", "gov", "gen", "col", "lt", "sgt", "capt", "maj", "rev", "hon", "sr",
-            "jr", "st", "mt", "ft", "vs", "etc", "inc", "ltd", "co", "corp", "dept", "no", "vol", "fig", "est", "approx", "jan",
-            "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "u.s", "u.k", "u.n", "e.u", "a.m",
-            "p.m", "d.c", "i.e", "e.g", "cf", "al", "ph.d", "adm", "cmdr", "pres", "supt", "atty", "messrs", "bzw", "z.b", "d.h",
-            "nr", "abs", "ca", "dipl", "ing", "hr", "fr", "bspw", "usw", "g", "gg");
+            "mr", "mrs", "ms", "dr", "prof", "sen", "rep", "gov", "gen", "col", "lt", "sgt", "capt", "maj", "rev",
+            "hon", "sr", "jr", "st", "mt", "ft", "vs", "etc", "inc", "ltd", "co", "corp", "dept", "no", "vol", "fig",
+            "est", "approx", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+            "u.s", "u.k", "u.n", "e.u", "a.m", "p.m", "d.c", "i.e", "e.g", "cf", "al", "ph.d", "adm", "cmdr", "pres",
+            "supt", "atty", "messrs", "bzw", "z.b", "d.h", "nr", "abs", "ca", "dipl", "ing", "hr", "fr", "bspw",
+            "usw", "g", "gg");
 
     /** Abbreviations that end a sentence as easily as not: the next word's capital decides. */
-    private static final Set<String> EITHER = Set.of("u.s", "u.k", "u.n", "e.u", "a.m", "p.m", "d.c", "inc", "co", "corp", "ltd",
-            "etc", "jr", "sr", "usw");
+    private static final Set<String> EITHER = Set.of("u.s", "u.k", "u.n", "e.u", "a.m", "p.m", "d.c", "inc", "co",
+            "corp", "ltd", "etc", "jr", "sr", "usw");
 
     private Sentences() {}
 
@@ -132,7 +133,8 @@ public final class Sentences {
         }
         boolean initial = word.length() == 1 && Character.isUpperCase(text.charAt(a));
         boolean ordinal = word.length() <= 2 && word.chars().allMatch(Character::isDigit) && a > start;
-        return initial || ordinal && followedByMonth(text, stop) || ABBREVIATIONS.contains(word) && !EITHER.contains(word)
+        return initial || ordinal && followedByMonth(text, stop) || ABBREVIATIONS.contains(word)
+                && !EITHER.contains(word)
                 || word.indexOf('.') > 0 && word.length() <= 3;
     }
 

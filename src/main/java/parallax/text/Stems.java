@@ -6,8 +6,8 @@ import opennlp.tools.stemmer.snowball.SnowballStemmer.ALGORITHM;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts words down to stems with the Snowball algorithms (Porter 2001, snowballstem.org). Not safe for use by several threads;
- * cheap to make.
+ * Cuts words down to stems with the Snowball algorithms (Porter 2001, snowballstem.org). Not safe for use by several
+ * threads; cheap to make.
  */
 public final class Stems {
 

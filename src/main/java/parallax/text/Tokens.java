@@ -35,7 +35,8 @@ public final class Tokens {
     }
 
     private static Token.Kind startsNumber(String text, int start, int end) {
-        return text.substring(start, end).codePoints().anyMatch(Character::isLetter) ? Token.Kind.WORD : Token.Kind.NUMBER;
+        return text.substring(start, end).codePoints().anyMatch(Character::isLetter) ? Token.Kind.WORD
+                : Token.Kind.NUMBER;
     }
 
     private static int wordEnd(String text, int start, int limit) {
@@ -62,11 +63,15 @@ public final class Tokens {
         char c = text.charAt(at);
         char before = text.charAt(at - 1);
         char after = text.charAt(at + 1);
-        boolean letters = Character.isLetterOrDigit(before) && (Character.isLetterOrDigit(after) || Character.isSurrogate(after));
+        boolean letters = Character.isLetterOrDigit(before) && (Character.isLetterOrDigit(after)
+                || Character.isSurrogate(after));
         boolean digits = Character.isDigit(before) && Character.isDigit(after);
         return switch (c) {
             case '\'', '\u2019', '\u02BC', '-', '\u2010', '\u2011', '\u00AD', '_', '&' -> letters;
-            case '.', ',', ':', '/', '\u2013' -> digits;
+            case '.', ',', ':', '/' -> digits;
+            // “Russian–Armenian”, “2020–2022”: the en dash joins; a dash between clauses is an em dash or stands in
+            // spaces.
+            case '\u2013' -> digits || Character.isLetter(before) && Character.isUpperCase(after);
             default -> false;
         };
     }

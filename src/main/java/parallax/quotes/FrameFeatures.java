@@ -1,0 +1,154 @@
+package parallax.quotes;
+
+import java.util.List;
+
+/** What the frame model looks at when it labels a unit: the unit and its neighbours, seen from the cue. */
+final class FrameFeatures {
+
+    private static final int COMMA = 1;
+    private static final int THAT = 2;
+    private static final int DASH = 4;
+    private static final int QUOTE = 8;
+    private static final int OTHER_CUE = 16;
+    private static final int SENTENCE = 32;
+    private static final int JOIN = 64;
+    private static final int WH = 128;
+
+    private final List<Unit> units;
+    private final int cue;
+    private final Window window;
+    private final String lemma;
+    private final String sort;
+    private final String frame;
+    private final String[] between;
+
+    FrameFeatures(List<Unit> units, int cue, Window window) {
+        this.units = units;
+        this.cue = cue;
+        this.window = window;
+        Unit unit = units.get(cue);
+        this.lemma = unit.cue() == null ? unit.form() : unit.cue().lemma();
+        this.sort = unit.cue() == null ? ":" : unit.cue().sort().name() + CueModel.ending(unit.form());
+        this.between = between();
+        this.frame = frame();
+    }
+
+    /** For each unit of the window, which kinds of unit stand between it and the cue. */
+    private String[] between() {
+        String[] seen = new String[window.length()];
+        int bits = 0;
+        for (int i = cue + 1; i < window.to(); i++) {
+            seen[i - window.from()] = Integer.toString(bits);
+            bits |= bit(i);
+        }
+        bits = 0;
+        for (int i = cue - 1; i >= window.from(); i--) {
+            seen[i - window.from()] = Integer.toString(bits);
+            bits |= bit(i);
+        }
+        seen[cue - window.from()] = "cue";
+        return seen;
+    }
+
+    private int bit(int at) {
+        Unit unit = units.get(at);
+        int edge = unit.sentence() != units.get(cue).sentence() ? SENTENCE : 0;
+        if (unit.quoted()) {
+            return edge | QUOTE;
+        }
+        return edge | switch (unit.form()) {
+            case "," -> COMMA;
+            case "that" -> THAT;
+            case "-", ":", ";", "(" -> DASH;
+            case "and", "but", "as", "while", "after", "when", "because" -> JOIN;
+            case "who", "which", "what", "how", "why", "whether", "if", "to" -> WH;
+            default -> unit.cue() != null && unit.cue().sort().speech() ? OTHER_CUE : 0;
+        };
+    }
+
+    /** What the cue's surroundings look like as a whole. */
+    private String frame() {
+        boolean left = false;
+        boolean right = false;
+        for (int i = window.from(); i < window.to(); i++) {
+            left |= i < cue && units.get(i).quoted();
+            right |= i > cue && units.get(i).quoted();
+        }
+        return (left ? "L" : "-") + (right ? "R" : "-");
+    }
+
+    void describe(int at, Features f) {
+        Unit unit = units.get(at);
+        String side = at < cue ? "l" : at > cue ? "r" : "c";
+        int distance = Math.abs(at - cue);
+        String far = side + (distance < 5 ? distance : distance < 8 ? 5 : distance < 14 ? 8 : distance < 25 ? 14 : 25);
+        String key = unit.key();
+        String p1 = key(at - 1);
+        String n1 = key(at + 1);
+        String p2 = key(at - 2);
+        String n2 = key(at + 2);
+        String seen = side + between[at - window.from()];
+        f.add("bias", side);
+        f.add("far", far);
+        f.add("farsort", far, sort);
+        f.add("seen", seen);
+        f.add("seensort", seen, sort);
+        f.add("seenframe", seen, frame);
+        f.add("w", side, key);
+        f.add("p1", side, p1);
+        f.add("n1", side, n1);
+        f.add("p2", side, p2);
+        f.add("n2", side, n2);
+        f.add("p1w", side, p1, key);
+        f.add("wn1", side, key, n1);
+        f.add("p21", side, p2, p1);
+        f.add("n12", side, n1, n2);
+        f.add("wseen", seen, key);
+        f.add("n1seen", seen, n1);
+        f.add("p1seen", seen, p1);
+        f.add("wsort", side, sort, key);
+        f.add("n1sort", side, sort, n1);
+        f.add("p1sort", side, sort, p1);
+        f.add("wframe", side, frame, key);
+        if (distance < 8) {
+            f.add("farlemma", far, lemma);
+            f.add("farw", far, key);
+            f.add("farwsort", far, sort, key);
+        }
+        if (distance < 4) {
+            f.add("lemmaw", far, lemma, key);
+            f.add("lemman1", far, lemma, n1);
+        }
+        f.add("lemma", side, lemma);
+        f.add("frame", side, frame, lemma);
+        if (unit.quoted()) {
+            quoted(unit, side, f);
+        }
+        f.add("cue1", side, key(cue - 1), key(cue + 1));
+        f.add("cue2", seen, key(cue + 1));
+        f.add("cue3", seen, key(cue - 1));
+        f.add("wcue", side, key(cue + 1), key);
+    }
+
+    private void quoted(Unit unit, String side, Features f) {
+        QuotedRegion region = unit.region();
+        if (region == null) {
+            return;
+        }
+        int length = region.inner().length();
+        String size = length < 12 ? "0" : length < 25 ? "12" : length < 45 ? "25" : length < 90 ? "45" : "90";
+        f.add("qsize", side, size);
+        f.add("qsize2", side, size, sort);
+    }
+
+    private String key(int at) {
+        if (at < window.from()) {
+            return "<s>";
+        }
+        if (at >= window.to()) {
+            return "</s>";
+        }
+        return at == cue ? "<cue>" : units.get(at).sentence() == units.get(cue).sentence() ? units.get(at).key()
+                : units.get(at).quoted() ? "#q|" : "|" + units.get(at).key();
+    }
+}

@@ -1,0 +1,88 @@
+package parallax.quotes;
+
+/** What a character can do as a quotation mark, by itself and by its neighbours. */
+final class Marks {
+
+    /** Marks of these families open and close each other. */
+    enum Family { NONE, DOUBLE, SINGLE, ANGLE, CORNER }
+
+    private static final String DOUBLE = "\"\u201C\u201D\u201E\u201F";
+    private static final String SINGLE = "'\u2018\u2019\u201A\u201B";
+    private static final String ANGLE = "\u00AB\u00BB\u2039\u203A";
+    private static final String CORNER = "\u300C\u300D\u300E\u300F";
+
+    private Marks() {}
+
+    /**
+     * Units that the mark at {@code at} takes: 2 for {@code ``} and {@code ''}, 1 for the rest, 0 where none stands
+     * there.
+     */
+    static int width(CharSequence text, int at, int limit) {
+        char c = text.charAt(at);
+        if (at + 1 < limit && text.charAt(at + 1) == c && (c == '`' || c == '\'')) {
+            return 2;
+        }
+        return DOUBLE.indexOf(c) >= 0 || SINGLE.indexOf(c) >= 0 || ANGLE.indexOf(c) >= 0 || CORNER.indexOf(c) >= 0
+                ? 1 : 0;
+    }
+
+    /** The family of a mark of this width. */
+    static Family family(char c, int width) {
+        if (width == 0) {
+            return Family.NONE;
+        }
+        if (width == 2 || DOUBLE.indexOf(c) >= 0) {
+            return Family.DOUBLE;
+        }
+        if (SINGLE.indexOf(c) >= 0) {
+            return Family.SINGLE;
+        }
+        return ANGLE.indexOf(c) >= 0 ? Family.ANGLE : Family.CORNER;
+    }
+
+    /** Whether {@code c} only ever opens: the low German marks, the English curly opener's grave twin. */
+    static boolean onlyOpens(char c) {
+        return c == '\u201E' || c == '\u201F' || c == '\u201A' || c == '\u201B' || c == '`' || c == '\u300C'
+                || c == '\u300E';
+    }
+
+    /** Whether {@code closer} can close what {@code opener} opened, both of one family. */
+    static boolean closes(char opener, char closer) {
+        return switch (opener) {
+            case '\u00AB' -> closer == '\u00BB';
+            case '\u00BB' -> closer == '\u00AB' || closer == '\u00BB';
+            case '\u2039' -> closer == '\u203A';
+            case '\u203A' -> closer == '\u2039' || closer == '\u203A';
+            case '\u300C' -> closer == '\u300D';
+            case '\u300E' -> closer == '\u300F';
+            case '\u201C', '\u201D' -> closer == '\u201D' || closer == '"' || closer == '\'';
+            default -> !onlyOpens(closer);
+        };
+    }
+
+    /**
+     * Whether what stands before {@code at} lets a mark there open: the start, white space, a bracket, a dash, a mark.
+     */
+    static boolean openBefore(CharSequence text, int at, int start) {
+        if (at <= start) {
+            return true;
+        }
+        char c = text.charAt(at - 1);
+        return isGap(c) || "([{-\u2013\u2014/:;|>&".indexOf(c) >= 0 || "\u2018\u201C\u00AB\u201E\"".indexOf(c) >= 0;
+    }
+
+    /** Whether a word, number or bracket follows directly, as it does an opening mark. */
+    static boolean wordAfter(CharSequence text, int at, int limit) {
+        if (at >= limit) {
+            return false;
+        }
+        char c = text.charAt(at);
+        return Character.isLetterOrDigit(c) || Character.isSurrogate(c)
+                || "[($\u20AC\u00A3#@.\u2026\u2018'\u201C\"\u00BF\u00A1"
+                .indexOf(c) >= 0;
+    }
+
+    static boolean isGap(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
+    }
+}

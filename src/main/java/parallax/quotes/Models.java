@@ -1,0 +1,16 @@
+package parallax.quotes;
+
+/** Everything that is read once and shared by all runs: lexicons and weights. Immutable. */
+record Models(
+        Vocabulary vocabulary,
+        CueModel cues,
+        FrameModel frames,
+        SpeechModel speech,
+        GivenNames givenNames) {
+
+    static Models load() {
+        Vocabulary vocabulary = Vocabulary.load(CueLexicon.load());
+        return new Models(vocabulary, CueModel.load(), FrameModel.load(), SpeechModel.load(),
+                GivenNames.load());
+    }
+}

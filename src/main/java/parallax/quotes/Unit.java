@@ -1,0 +1,42 @@
+package parallax.quotes;
+
+import org.jspecify.annotations.Nullable;
+import parallax.text.Span;
+
+/**
+ * What the parsers step over: a word, number or mark outside quotation marks, or a whole quoted region as one.
+ *
+ * @param span where
+ * @param word the characters; empty for a region
+ * @param form the same in lower case, apostrophes straight
+ * @param key what the models see
+ * @param cue the English cue that it may be, null for other words
+ * @param region the quoted region, null for other units
+ * @param sentence number of its sentence in the article
+ * @param paragraph number of its paragraph
+ */
+record Unit(
+        Span span,
+        String word,
+        String form,
+        String key,
+        @Nullable Cue cue,
+        @Nullable QuotedRegion region,
+        int sentence,
+        int paragraph) {
+
+    boolean quoted() {
+        return region != null;
+    }
+
+    /** Whether it is a stop, comma, dash or bracket. */
+    boolean mark() {
+        return region == null && !Character.isLetterOrDigit(word.codePointAt(0)) && !word.equals("$")
+                && !word.equals("#")
+                && !word.equals("@") && !word.equals("%");
+    }
+
+    boolean capital() {
+        return region == null && Character.isUpperCase(word.codePointAt(0));
+    }
+}

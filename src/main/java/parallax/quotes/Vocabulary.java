@@ -1,0 +1,87 @@
+package parallax.quotes;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the models see of a word: a common word or cue as itself, days, titles and roles as their class, the rest as
+ * a shape.
+ */
+final class Vocabulary {
+
+    private final Set<String> words;
+    private final Map<String, String> classes;
+    private final CueLexicon cues;
+
+    private Vocabulary(Set<String> words, Map<String, String> classes, CueLexicon cues) {
+        this.words = words;
+        this.classes = classes;
+        this.cues = cues;
+    }
+
+    static Vocabulary load(CueLexicon cues) {
+        Set<String> words = new HashSet<>();
+        Resources.lines("words-en.txt").forEach(line -> words.addAll(Arrays.asList(line.split(" "))));
+        Map<String, String> classes = new HashMap<>();
+        for (String line : Resources.lines("classes-en.txt")) {
+            String[] parts = line.split(" ");
+            for (int i = 1; i < parts.length; i++) {
+                classes.putIfAbsent(parts[i], '#' + parts[0]);
+            }
+        }
+        return new Vocabulary(words, classes, cues);
+    }
+
+    CueLexicon cues() {
+        return cues;
+    }
+
+    /** Whether the lower-case {@code form} is of this class: {@code title}, {@code role}, {@code day}… */
+    boolean is(String form, String kind) {
+        String found = classes.get(form);
+        return found != null && found.regionMatches(1, kind, 0, kind.length()) && found.length() == kind.length() + 1;
+    }
+
+    boolean isCommon(String form) {
+        return words.contains(form);
+    }
+
+    /** The key under which the models know the word. */
+    String key(String word, String form) {
+        String kind = classes.get(form);
+        if (kind != null) {
+            return kind;
+        }
+        if (words.contains(form) || cues.english(form) != null) {
+            return form;
+        }
+        return shape(word);
+    }
+
+    private static String shape(String word) {
+        int first = word.codePointAt(0);
+        if (Character.isDigit(first)) {
+            return "9";
+        }
+        boolean possessive = word.endsWith("'s") || word.endsWith("\u2019s");
+        if (Character.isUpperCase(first)) {
+            boolean all = word.length() > 1 && word.equals(word.toUpperCase(java.util.Locale.ROOT));
+            return possessive ? "Xx's" : all ? "XX" : "Xx";
+        }
+        if (possessive) {
+            return "x's";
+        }
+        for (String ending : ENDINGS) {
+            if (word.length() > ending.length() + 2 && word.endsWith(ending)) {
+                return "x" + ending;
+            }
+        }
+        return "x";
+    }
+
+    private static final String[] ENDINGS = {"ing", "ed", "ly", "ion", "ity", "ment", "ness", "ers", "er", "al",
+            "ive", "ous", "ic", "able", "ss", "s"};
+}

@@ -1,0 +1,77 @@
+package parallax.quotes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NamesTest {
+
+    private static Map<String, String> group(String... names) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (String name : names) {
+            counts.merge(name, 1, Integer::sum);
+        }
+        return Names.group(counts);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Sergey Volkin, Sergei Wolkin", "Andrey Petrosyan, Andrei Petrosian",
+        "Dmitriy Khalenko, Dmitry Halenko",
+        "Yuri Kuznetzov, Yury Kuznetsov", "Jörg Müller, Joerg Mueller", "Anna Kirillova, Anna Kirilova",
+        "Vasily Orloff, Vasilii Orlov", "Ivan Vasilyev, Ivan Vasiliev"})
+    void spellingsOfOneNameFallTogether(String one, String other) {
+        assertThat(group(one, other).values().stream().distinct()).hasSize(1);
+    }
+
+    @Test
+    void titlesInitialsAndBareSurnamesJoinTheFullName() {
+        Map<String, String> groups = group("Ada Quill", "Dr. Quill", "A. Quill", "Quill", "President Ada M. Quill");
+        assertThat(groups.values()).containsOnly("Ada Quill");
+    }
+
+    @Test
+    void twoBearersOfASurnameStayApartAndTheBareSurnameAlone() {
+        Map<String, String> groups = group("Ada Quill", "Bo Quill", "Quill");
+        assertThat(groups).containsEntry("Ada Quill", "Ada Quill").containsEntry("Bo Quill", "Bo Quill")
+                .containsEntry("Quill", "Quill");
+    }
+
+    @Test
+    void organisationsJoinOnlyWhenEqualAfterFolding() {
+        Map<String, String> groups = group("The Foreign Ministry", "foreign ministry", "Norland Foreign Ministry");
+        assertThat(groups.get("The Foreign Ministry")).isEqualTo(groups.get("foreign ministry"));
+        assertThat(groups.get("Norland Foreign Ministry")).isEqualTo("Norland Foreign Ministry");
+    }
+
+    @Test
+    void theMostFrequentOfEquallyFullNamesNamesTheGroup() {
+        assertThat(Names.group(Map.of("Sergei Volkin", 3, "Sergey Volkin", 1)))
+                .containsEntry("Sergey Volkin", "Sergei Volkin");
+    }
+
+    @Test
+    void theOrderOfTheNamesDoesNotMatter() {
+        List<String> names = new ArrayList<>(List.of("Ada Quill", "Quill", "A. Quill", "Bo Quill", "Sergey Volkin",
+                "Volkin", "Sergei Wolkin", "Mr. Volkin", "The Ministry", "ministry", "John A. Reed", "John B. Reed",
+                "John Reed", "Reed"));
+        Map<String, String> expected = group(names.toArray(String[]::new));
+        Random random = new Random(3);
+        for (int i = 0; i < 20; i++) {
+            Collections.shuffle(names, random);
+            assertThat(group(names.toArray(String[]::new))).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void everyNameHasAGroup() {
+        assertThat(group("", "—", "he", "officials", "A", "\uD83D\uDE00")).hasSize(6).doesNotContainValue(null);
+    }
+}
