@@ -79,7 +79,7 @@ final class QuotesCommand implements Callable<Integer> {
         String text = found.article().text();
         console.out().append(found.article().source()).append('\n');
         for (Quote quote : found.quotes()) {
-            String speaker = quote.speaker() == null ? "?" : quote.speaker().name();
+            String speaker = quote.speaker() == null || quote.speaker().name() == null ? "?" : quote.speaker().name();
             String cue = quote.cue() == null ? "" : quote.cue().of(text);
             console.out().append(String.format("  %-8s  %-28s  %-14s  %s%n", quote.kind().word(), Columns.fit(speaker, 28),
                     Columns.fit(cue, 14), Columns.fit(quote.text(text), 100)));

@@ -6,9 +6,9 @@ import parallax.text.Span;
 /**
  * Who a quote is put in the mouth of.
  *
- * @param name the speaker's name as this article gives it at its fullest (“Sergey Kopyrkin”), or the mention itself where
- *     nothing names the speaker (“officials”)
+ * @param name the speaker's name as this article gives it at its fullest, or the mention itself where nothing names the
+ *     speaker (“officials”); null where the mention is a mere pronoun that stands for nobody known
  * @param mention the words beside the quote that stand for the speaker (“he”), null where the quote has none
  * @param confidence 0 to 1
  */
-public record Attribution(String name, @Nullable Span mention, double confidence) {}
+public record Attribution(@Nullable String name, @Nullable Span mention, double confidence) {}

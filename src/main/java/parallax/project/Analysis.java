@@ -37,7 +37,7 @@ public final class Analysis {
         for (List<Quote> of : quotes.values()) {
             for (Quote quote : of) {
                 Attribution speaker = quote.speaker();
-                if (speaker != null) {
+                if (speaker != null && speaker.name() != null) {
                     counts.merge(speaker.name(), 1, Integer::sum);
                 }
             }

@@ -17,6 +17,11 @@ final class SpeakerFinder {
     private static final Set<String> COMPLEMENT = Set.of("for", "of", "to", "with", "by", "from", "at", "on", "about",
             "against", "behind", "near", "between");
 
+    /** Words that name nobody by themselves. */
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "we", "i", "you", "him", "her", "them",
+            "us", "me", "himself", "herself", "themselves", "who", "whom", "which", "that", "this", "these", "those",
+            "one", "some", "others", "many", "most", "both", "another", "all", "his", "their", "its", "my", "our", "your");
+
     private final String text;
     private final List<Unit> units;
     private final People people;
@@ -68,7 +73,8 @@ final class SpeakerFinder {
             person = role(from, to);
             sure = 0.75;
         }
-        String name = person != null ? person.name() : words(from, to, mention);
+        boolean pronoun = to - from == 1 && PRONOUNS.contains(units.get(from).form());
+        String name = person != null ? person.name() : pronoun ? null : words(from, to, mention);
         note(new Attribution(name, mention, person != null ? sure : 0.6), person);
     }
 
@@ -190,7 +196,7 @@ final class SpeakerFinder {
                 return;
             }
             if (last != null && before.paragraph() == unit.paragraph()) {
-                note(new Attribution(last.name(), null, last.confidence() * 0.8), persons.get(index - 1));
+                note(again(last, 0.8), persons.get(index - 1));
                 return;
             }
         }
@@ -201,10 +207,15 @@ final class SpeakerFinder {
         }
         Attribution last = index > 0 ? found.get(index - 1) : null;
         if (last != null && unit.paragraph() - units.get(drafts.get(index - 1).unit()).paragraph() == 1) {
-            note(new Attribution(last.name(), null, last.confidence() * 0.6), persons.get(index - 1));
+            note(again(last, 0.6), persons.get(index - 1));
             return;
         }
         note(null, null);
+    }
+
+    /** Whoever spoke in a quote near by, less surely; null where nobody knows who that was. */
+    private static @Nullable Attribution again(Attribution near, double share) {
+        return near.name() == null ? null : new Attribution(near.name(), null, near.confidence() * share);
     }
 
     /** The first person named in the sentence before, within the paragraph. */
@@ -227,7 +238,7 @@ final class SpeakerFinder {
                     && units.get(drafts.get(i).unit()).quoted() && (i == 0 || units.get(drafts.get(i - 1).unit())
                     .paragraph()
                             != units.get(drafts.get(i).unit()).paragraph())) {
-                found.set(i, new Attribution(next.name(), null, next.confidence() * 0.8));
+                found.set(i, again(next, 0.8));
             }
         }
     }

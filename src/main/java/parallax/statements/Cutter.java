@@ -2,8 +2,10 @@ package parallax.statements;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -61,7 +63,7 @@ final class Cutter {
     private static List<Rendering> distinct(List<Rendering> renderings) {
         List<Rendering> kept = new ArrayList<>();
         renderings.sort(Comparator.comparing(Rendering::span).thenComparingInt(Rendering::passage));
-        java.util.Set<String> seen = new java.util.HashSet<>();
+        Set<String> seen = new HashSet<>();
         for (Rendering r : renderings) {
             if (seen.add(r.id())) {
                 kept.add(r);
@@ -71,35 +73,53 @@ final class Cutter {
     }
 
     private Rendering rendering(Article article, Quote quote, Span span, int passage) {
-        String speaker = quote.speaker() == null ? null : speakers.apply(quote.speaker().name());
+        String name = quote.speaker() == null ? null : quote.speaker().name();
+        String speaker = name == null ? null : speakers.apply(name);
         return new Rendering(Rendering.idAt(article.id(), span), article.id(), quote.id(), span, quote.kind(), speaker,
                 quote.cue(), Rendering.State.SAME, 1, passage);
     }
 
     private static List<Span> spans(String text, Quote quote) {
         List<Span> cut = new ArrayList<>();
+        int end = -1;
         for (Span part : quote.spans()) {
+            // The reporter's words broke the sentence, not its speaker: what was left out between is no border.
+            boolean aside = end >= 0 && !reports(quote, new Span(end, Math.max(end, part.start())));
+            end = part.end();
             Span inside = quote.kind() == Kind.DIRECT ? unquoted(text, part) : withoutThat(text, part.trim(text));
             for (Span sentence : Sentences.of(text, inside)) {
                 if (quote.kind() == Kind.DIRECT) {
-                    join(text, cut, edged(text, unquoted(text, sentence)));
+                    join(text, cut, edged(text, unquoted(text, sentence)), aside);
+                    aside = false;
                 } else {
-                    clauses(text, sentence).forEach(clause -> join(text, cut, edged(text, withoutThat(text, clause))));
+                    for (Span clause : clauses(text, sentence)) {
+                        join(text, cut, edged(text, withoutThat(text, clause)), aside);
+                        aside = false;
+                    }
                 }
             }
         }
         return cut;
     }
 
-    /** Adds a span; where it goes on with the sentence before, and one of the two is a mere scrap, both become one. */
-    private static void join(String text, List<Span> cut, Span span) {
+    /** Whether the cue or the words for the speaker stand in the gap. */
+    private static boolean reports(Quote quote, Span gap) {
+        Span mention = quote.speaker() == null ? null : quote.speaker().mention();
+        return quote.cue() != null && quote.cue().overlaps(gap) || mention != null && mention.overlaps(gap);
+    }
+
+    /**
+     * Adds a span; where it goes on with the sentence before, and one of the two is a mere scrap or only an aside parts
+     * them, both become one.
+     */
+    private static void join(String text, List<Span> cut, Span span, boolean aside) {
         if (span.isEmpty() || span.of(text).codePoints().noneMatch(Character::isLetterOrDigit)) {
             return;
         }
         Span before = cut.isEmpty() ? span : cut.getLast();
         boolean open = !cut.isEmpty() && ".!?\u2026".indexOf(text.charAt(before.end() - 1)) < 0
                 && Character.isLowerCase(text.codePointAt(span.start()));
-        if (open && Math.min(before.length(), span.length()) < SHORT_FRAGMENT) {
+        if (open && (aside || Math.min(before.length(), span.length()) < SHORT_FRAGMENT)) {
             cut.set(cut.size() - 1, before.cover(span));
         } else {
             cut.add(span);

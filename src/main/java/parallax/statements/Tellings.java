@@ -132,7 +132,7 @@ final class Tellings {
                 return Setting.UNKNOWN;
             }
             Setting own = Settings.in(masked, near(sentences.get(at), anchor.start()), quote.cue(), article.published());
-            if (own.channel() != null || quote.speaker() == null) {
+            if (own.channel() != null || quote.speaker() == null || quote.speaker().name() == null) {
                 return own;
             }
             String name = surname(quote.speaker().name());

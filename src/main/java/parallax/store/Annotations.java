@@ -63,27 +63,44 @@ public final class Annotations {
         String words = Texts.words(note);
         String[] act = {""};
         return acts.act(() -> act[0], writing -> {
-            Sql sql = writing.sql();
-            act[0] = nameOf(sql, tags, words);
-            long row = check(sql, article, span);
-            touch(writing, article, tags);
-            Optional<String> there = sql.first("SELECT uuid FROM annotation WHERE article = ? AND start = ? AND stop"
-                    + " = ?"
-                    + " ORDER BY id", r -> r.text("uuid"), row, span.start(), span.end());
-            String id = there.orElseGet(() -> UUID.randomUUID().toString());
-            Instant now = Instant.now();
-            if (there.isEmpty()) {
-                sql.update("INSERT INTO annotation(uuid, article, start, stop, note, author, created, changed)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)", id, row, span.start(), span.end(), words, Acts.author(),
-                        now, now);
-            } else if (!words.isEmpty()) {
-                sql.update("UPDATE annotation SET note = iif(note = '', ?1, note || char(10) || ?1), changed = ?2"
-                        + " WHERE uuid = ?3", words, now, id);
-            }
-            tags.forEach(tag -> sql.update("INSERT INTO annotation_tag(annotation, tag) VALUES (?, ?)"
-                    + " ON CONFLICT(annotation, tag) DO NOTHING", id, tag));
-            return id;
+            act[0] = nameOf(writing.sql(), tags, words);
+            return insert(writing, article, span, tags, words);
         });
+    }
+
+    /**
+     * Makes a tag at the top of the codebook and marks a span with it. One act.
+     *
+     * @return the annotation's id
+     * @throws StoreException if a tag at the top has this name, or the span is empty or not in the article
+     */
+    public String addWithNewTag(String article, Span span, String tag, String colour) {
+        String name = Texts.name(tag, "A tag");
+        return acts.act("Tagged 1 passage with the new tag ‘" + name + "’", writing -> {
+            String id = Codebook.insert(writing, null, name, colour, "");
+            return insert(writing, article, span, List.of(id), "");
+        });
+    }
+
+    private static String insert(Writing writing, String article, Span span, Collection<String> tags, String note) {
+        Sql sql = writing.sql();
+        long row = check(sql, article, span);
+        touch(writing, article, tags);
+        Optional<String> there = sql.first(
+                "SELECT uuid FROM annotation WHERE article = ? AND start = ? AND stop = ? ORDER BY id",
+                r -> r.text("uuid"), row, span.start(), span.end());
+        String id = there.orElseGet(() -> UUID.randomUUID().toString());
+        Instant now = Instant.now();
+        if (there.isEmpty()) {
+            sql.update("INSERT INTO annotation(uuid, article, start, stop, note, author, created, changed)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)", id, row, span.start(), span.end(), note, Acts.author(), now, now);
+        } else if (!note.isEmpty()) {
+            sql.update("UPDATE annotation SET note = iif(note = '', ?1, note || char(10) || ?1), changed = ?2"
+                    + " WHERE uuid = ?3", note, now, id);
+        }
+        tags.forEach(tag -> sql.update("INSERT INTO annotation_tag(annotation, tag) VALUES (?, ?)"
+                + " ON CONFLICT(annotation, tag) DO NOTHING", id, tag));
+        return id;
     }
 
     /** Sets the note. An act. */

@@ -48,22 +48,25 @@ public final class Codebook {
     /**
      * Adds a tag as the last of its siblings. An act.
      *
+     * @param definition when to use it; may be empty
      * @return its id
      * @throws StoreException if a sibling has this name, or the parent is gone
      */
-    public String add(@Nullable String parent, String name, String colour) {
+    public String add(@Nullable String parent, String name, String colour, String definition) {
         String words = Texts.name(name, "A tag");
-        return acts.act("Added the tag ‘" + words + "’", writing -> {
-            Sql sql = writing.sql();
-            if (parent != null) {
-                find(sql, parent);
-            }
-            checkFree(sql, parent, words, "");
-            String id = UUID.randomUUID().toString();
-            sql.update("INSERT INTO tag(uuid, parent, name, colour, definition, position) VALUES (?, ?, ?, ?, '', ?)",
-                    id, parent, words, colour, siblings(sql, parent).size());
-            return touched(writing, id);
-        });
+        return acts.act("Added the tag ‘" + words + "’", writing -> insert(writing, parent, words, colour, definition));
+    }
+
+    static String insert(Writing writing, @Nullable String parent, String name, String colour, String definition) {
+        Sql sql = writing.sql();
+        if (parent != null) {
+            find(sql, parent);
+        }
+        checkFree(sql, parent, name, "");
+        String id = UUID.randomUUID().toString();
+        sql.update("INSERT INTO tag(uuid, parent, name, colour, definition, position) VALUES (?, ?, ?, ?, ?, ?)",
+                id, parent, name, colour, Texts.words(definition), siblings(sql, parent).size());
+        return touched(writing, id);
     }
 
     /** Changes name, colour and definition. An act. @throws StoreException if a sibling has this name */

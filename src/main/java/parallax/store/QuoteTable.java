@@ -31,7 +31,7 @@ final class QuoteTable {
         byId.forEach((id, quote) -> {
             Attribution speaker = quote.speaker();
             Span mention = speaker == null ? null : speaker.mention();
-            String name = speaker == null ? null : Texts.wordsOrNull(speaker.name());
+            String name = speaker == null || speaker.name() == null ? null : Texts.wordsOrNull(speaker.name());
             if (name != null) {
                 names.add(name);
             }

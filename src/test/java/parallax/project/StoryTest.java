@@ -53,7 +53,7 @@ class StoryTest {
 
             assigned = project.quotes().list(QuoteFilter.ALL, 0, 1).getFirst().id();
             project.quotes().assign(List.of(assigned), "Somebody New");
-            String tag = project.codebook().add(null, "doubt", "#aa3300");
+            String tag = project.codebook().add(null, "doubt", "#aa3300", "");
             String article = report.imported().getFirst();
             annotation = project.annotations().add(article, new Span(0, 12), List.of(tag), "a first note");
             assertThat(project.history().undo()).isPresent();

@@ -26,8 +26,8 @@ class AnnotationsTest {
     void open() {
         store = Sample.store(folder);
         article = Sample.fill(store).getFirst().id();
-        doubt = store.codebook().add(null, "doubt", "#111111");
-        blame = store.codebook().add(null, "blame", "#222222");
+        doubt = store.codebook().add(null, "doubt", "#111111", "");
+        blame = store.codebook().add(null, "blame", "#222222", "");
     }
 
     @AfterEach

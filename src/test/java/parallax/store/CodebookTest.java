@@ -44,11 +44,11 @@ class CodebookTest {
 
     @Test
     void listsParentsBeforeChildrenAndSiblingsByPosition() {
-        String a = store.codebook().add(null, "a", "#111111");
-        String b = store.codebook().add(null, "b", "#222222");
-        store.codebook().add(b, "x", "#333333");
-        String y = store.codebook().add(a, "y", "#444444");
-        store.codebook().add(a, "x", "#555555");
+        String a = store.codebook().add(null, "a", "#111111", "");
+        String b = store.codebook().add(null, "b", "#222222", "");
+        store.codebook().add(b, "x", "#333333", "");
+        String y = store.codebook().add(a, "y", "#444444", "");
+        store.codebook().add(a, "x", "#555555", "");
         assertThat(tree()).isEqualTo("a0 y<a0 x<a1 b1 x<b0");
         store.codebook().move(b, null, 0);
         assertThat(tree()).isEqualTo("b0 x<b0 a1 y<a0 x<a1");
@@ -64,20 +64,20 @@ class CodebookTest {
 
     @Test
     void refusesCirclesDoublesAndEmptyNames() {
-        String a = store.codebook().add(null, "a", "#111111");
-        String b = store.codebook().add(a, "b", "#222222");
+        String a = store.codebook().add(null, "a", "#111111", "");
+        String b = store.codebook().add(a, "b", "#222222", "");
         assertThatThrownBy(() -> store.codebook().move(a, b, 0)).isInstanceOf(StoreException.class)
                 .hasMessageContaining("under itself");
         assertThatThrownBy(() -> store.codebook().move(a, a, 0)).isInstanceOf(StoreException.class);
-        assertThatThrownBy(() -> store.codebook().add(null, " a ", "#111111")).isInstanceOf(StoreException.class)
+        assertThatThrownBy(() -> store.codebook().add(null, " a ", "#111111", "")).isInstanceOf(StoreException.class)
                 .hasMessageContaining("already a tag ‘a’");
-        assertThatThrownBy(() -> store.codebook().add(null, " ", "#111111")).isInstanceOf(StoreException.class);
+        assertThatThrownBy(() -> store.codebook().add(null, " ", "#111111", "")).isInstanceOf(StoreException.class);
         assertThat(tree()).isEqualTo("a0 b<a0");
     }
 
     @Test
     void editsATag() {
-        String a = store.codebook().add(null, "a", "#111111");
+        String a = store.codebook().add(null, "a", "#111111", "");
         store.codebook().edit(a, "doubt", "#abcdef", "where the speaker doubts");
         assertThat(store.codebook().list())
                 .containsExactly(new Tag(a, null, "doubt", "#abcdef", "where the speaker doubts", 0, 0));
@@ -85,9 +85,9 @@ class CodebookTest {
 
     @Test
     void removesATagWithThoseUnderItButNoAnnotation() {
-        String a = store.codebook().add(null, "a", "#111111");
-        String b = store.codebook().add(a, "b", "#222222");
-        String c = store.codebook().add(null, "c", "#333333");
+        String a = store.codebook().add(null, "a", "#111111", "");
+        String b = store.codebook().add(a, "b", "#222222", "");
+        String c = store.codebook().add(null, "c", "#333333", "");
         store.annotations().add(article.id(), new Span(0, 4), List.of(b, c), "n");
         assertThat(store.codebook().list()).extracting(Tag::count).containsExactly(0, 1, 1);
         store.codebook().remove(a);

@@ -133,7 +133,7 @@ class OpeningTest {
             assertThat(store.readOnly()).isTrue();
             assertThat(store.articles().list()).hasSize(2);
             assertThat(again.search().find("divers", 5)).hasSize(1);
-            refused(() -> store.codebook().add(null, "a", "#000000"), "may be read but not written");
+            refused(() -> store.codebook().add(null, "a", "#000000", ""), "may be read but not written");
             refused(() -> store.history().undo(), "may be read but not written");
             store.remembered().put("a", "b");
             assertThat(store.check()).contains("Integrity: ok");
@@ -176,7 +176,7 @@ class OpeningTest {
     private void make() {
         try (Store store = Store.create(file)) {
             Sample.fill(store);
-            store.codebook().add(null, "doubt", "#aa0000");
+            store.codebook().add(null, "doubt", "#aa0000", "");
         }
     }
 

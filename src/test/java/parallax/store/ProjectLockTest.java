@@ -26,7 +26,7 @@ class ProjectLockTest {
             try (Child child = new Child("open", file)) {
                 assertThat(child.line()).startsWith("refused");
             }
-            store.codebook().add(null, "a", "#000000");
+            store.codebook().add(null, "a", "#000000", "");
         }
         Store.open(link).close();
     }

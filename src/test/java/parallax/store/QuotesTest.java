@@ -58,7 +58,7 @@ class QuotesTest {
     void filters() {
         String venn = store.speakers().list().stream().filter(s -> s.speaker().name().equals("Orla Venn")).findFirst()
                 .orElseThrow().speaker().id();
-        String tag = store.codebook().add(null, "bridge", "#00aa00");
+        String tag = store.codebook().add(null, "bridge", "#00aa00", "");
         store.annotations().add(harbour.id(), Sample.at(Sample.HARBOUR, "found cracks. Ms"), List.of(tag), "");
         assertThat(store.quotes().count(filter(venn, null, null, null, null))).isEqualTo(2);
         assertThat(store.quotes().count(filter(null, "The Quay", null, null, null))).isEqualTo(3);

@@ -80,7 +80,7 @@ class StatementsTest {
     void knowsWhenItsResultRestsOnThePast() {
         assertThat(store.statements().stale()).isTrue();
         long basis = store.statements().basis();
-        store.codebook().add(null, "a", "#000000");
+        store.codebook().add(null, "a", "#000000", "");
         store.statements().suggest(statements(), basis);
         assertThat(store.statements().stale()).isFalse();
         store.quotes().confirm(List.of(Sample.row(store, "cracks").id()));

@@ -69,7 +69,7 @@ class StoreTest {
             store.annotations().add(id, Sample.at(Sample.HARBOUR, "divers"), List.of(), "a");
             store.quotes().confirm(List.of(Sample.row(store, "cracks").id()));
             store.history().undo();
-            store.codebook().add(null, "doubt", "#aa0000");
+            store.codebook().add(null, "doubt", "#aa0000", "");
             assertThat(changes).extracting(Change::articles).containsExactly(
                     java.util.Set.of(id), java.util.Set.of(id), java.util.Set.of(id), java.util.Set.of());
             assertThat(changes).allSatisfy(c -> assertThat(c.touches(Topic.HISTORY)).isTrue());
@@ -86,7 +86,7 @@ class StoreTest {
             Sample.fill(store);
             String id = Sample.row(store, "cracks").id();
             store.quotes().confirm(List.of(id));
-            store.codebook().add(null, "doubt", "#aa0000");
+            store.codebook().add(null, "doubt", "#aa0000", "");
             store.history().undo();
             List<Change> changes = new ArrayList<>();
             store.onChange(changes::add);
@@ -105,7 +105,7 @@ class StoreTest {
             store.onChange(c -> {
                 throw new IllegalStateException("listener");
             });
-            store.codebook().add(null, "doubt", "#aa0000");
+            store.codebook().add(null, "doubt", "#aa0000", "");
             assertThat(store.codebook().list()).hasSize(1);
         } finally {
             log.setFilter(null);
@@ -142,7 +142,7 @@ class StoreTest {
         store.close();
         assertThatThrownBy(() -> store.articles().list()).isInstanceOf(StoreException.class)
                 .hasMessageContaining("closed");
-        assertThatThrownBy(() -> store.codebook().add(null, "a", "#000000")).isInstanceOf(StoreException.class);
+        assertThatThrownBy(() -> store.codebook().add(null, "a", "#000000", "")).isInstanceOf(StoreException.class);
     }
 
     @Test

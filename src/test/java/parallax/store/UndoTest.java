@@ -85,8 +85,8 @@ class UndoTest {
             int from = random.nextInt(60);
             Span span = new Span(from, from + 1 + random.nextInt(40));
             switch (random.nextInt(21)) {
-                case 0, 1 -> store.codebook().add(null, "t" + random.nextInt(1000), "#112233");
-                case 2 -> store.codebook().add(pick(tags, random).id(), "u" + random.nextInt(1000), "#112233");
+                case 0, 1 -> store.codebook().add(null, "t" + random.nextInt(1000), "#112233", "");
+                case 2 -> store.codebook().add(pick(tags, random).id(), "u" + random.nextInt(1000), "#112233", "");
                 case 3 -> store.codebook().edit(pick(tags, random).id(), "e" + random.nextInt(1000), "#445566",
                         "‘x’ \"y\"");
                 case 4 -> store.codebook().move(pick(tags, random).id(),
@@ -190,10 +190,10 @@ class UndoTest {
     @Test
     void aNewActForgetsWhatWasUndone() {
         try (Store store = Sample.store(folder)) {
-            store.codebook().add(null, "a", "#000000");
-            store.codebook().add(null, "b", "#000000");
+            store.codebook().add(null, "a", "#000000", "");
+            store.codebook().add(null, "b", "#000000", "");
             store.history().undo();
-            store.codebook().add(null, "c", "#000000");
+            store.codebook().add(null, "c", "#000000", "");
             assertThat(store.history().redo()).isEmpty();
             assertThat(store.history().list(9)).extracting(History.Act::name)
                     .containsExactly("Added the tag ‘c’", "Added the tag ‘a’");

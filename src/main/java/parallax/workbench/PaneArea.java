@@ -1,0 +1,125 @@
+package parallax.workbench;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import parallax.workbench.base.Pane;
+import parallax.workbench.base.Settings;
+import parallax.workbench.base.Words;
+
+/**
+ * Where the panes stand: library, reader and quotes side by side over the comparison, tags behind the quotes. The
+ * borders between them are remembered.
+ */
+final class PaneArea implements GoActions.PaneFocus {
+
+    private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
+
+    private final List<Pane> panes;
+    private final Settings settings;
+    private final Map<String, StackPane> frames = new LinkedHashMap<>();
+    private final Map<String, Tab> tabs = new LinkedHashMap<>();
+    private final SplitPane upper;
+    private final SplitPane whole;
+    private @Nullable StackPane active;
+
+    PaneArea(List<Pane> panes, Settings settings) {
+        this.panes = List.copyOf(panes);
+        this.settings = settings;
+        for (Pane pane : panes) {
+            StackPane frame = new StackPane(pane.node());
+            frame.getStyleClass().addAll("pane", "pane-" + pane.id());
+            // The borders between panes can be pushed anywhere, whatever a pane would like to have.
+            frame.setMinSize(0, 0);
+            frame.setPrefSize(0, 0);
+            frames.put(pane.id(), frame);
+        }
+        TabPane side = new TabPane(tab("quotes"), tab("tags"));
+        side.setId("side-tabs");
+        side.getStyleClass().add("dense");
+        side.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        upper = split("upper", Orientation.HORIZONTAL, frames.get("library"), frames.get("reader"), side);
+        whole = split("whole", Orientation.VERTICAL, upper, frames.get("comparison"));
+        SplitPane.setResizableWithParent(frames.get("library"), false);
+        SplitPane.setResizableWithParent(side, false);
+        whole.sceneProperty().flatMap(Scene::focusOwnerProperty).addListener((o, before, now) -> follow(now));
+    }
+
+    private Tab tab(String id) {
+        Tab tab = new Tab(Words.of("pane." + id), frames.get(id));
+        tab.setId("tab-" + id);
+        tabs.put(id, tab);
+        return tab;
+    }
+
+    private static SplitPane split(String name, Orientation orientation, Node... parts) {
+        SplitPane split = new SplitPane(parts);
+        split.setId("split-" + name);
+        split.setOrientation(orientation);
+        return split;
+    }
+
+    /** Puts the borders where they were. To be called once the window has its size: before, they do not stay. */
+    void restore() {
+        whole.getScene().getRoot().applyCss();
+        whole.getScene().getRoot().layout();
+        restore(upper, "upper", List.of(0.2, 0.66));
+        restore(whole, "whole", List.of(0.55));
+    }
+
+    private void restore(SplitPane split, String name, List<Double> usual) {
+        for (int i = 0; i < usual.size(); i++) {
+            String key = "divider." + name + "." + i;
+            SplitPane.Divider divider = split.getDividers().get(i);
+            divider.setPosition(Math.clamp(settings.number(key, usual.get(i)), 0.05, 0.95));
+            divider.positionProperty().addListener((o, before, now) -> settings.put(key, now));
+        }
+    }
+
+    Node node() {
+        return whole;
+    }
+
+    /** Shows which pane the keyboard is in; menus and toolbar leave that as it was. */
+    private void follow(@Nullable Node owner) {
+        for (Node node = owner; node != null; node = node.getParent()) {
+            if (node instanceof StackPane frame && frames.containsValue(frame)) {
+                active = frame;
+            }
+        }
+        frames.values().forEach(frame -> frame.pseudoClassStateChanged(ACTIVE, frame == active));
+    }
+
+    @Override
+    public void to(Pane pane) {
+        Tab tab = tabs.get(pane.id());
+        if (tab != null) {
+            tab.getTabPane().getSelectionModel().select(tab);
+        }
+        pane.focus();
+    }
+
+    @Override
+    public void cycle(int step) {
+        List<Pane> shown = new ArrayList<>(panes);
+        shown.removeIf(p -> tabs.containsKey(p.id()) && !tabs.get(p.id()).isSelected());
+        int at = -1;
+        for (int i = 0; i < shown.size(); i++) {
+            if (frames.get(shown.get(i).id()) == active) {
+                at = i;
+            }
+        }
+        int next = at < 0 ? (step > 0 ? 0 : shown.size() - 1) : Math.floorMod(at + step, shown.size());
+        to(shown.get(next));
+    }
+}

@@ -1,0 +1,106 @@
+package parallax.workbench;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import parallax.workbench.base.Dialogs;
+import parallax.workbench.base.Words;
+
+/** The system's file dialogs, and dialogs of our own over the window. */
+final class WindowDialogs implements Dialogs {
+
+    private final Stage owner;
+    private @Nullable File last;
+
+    WindowDialogs(Stage owner) {
+        this.owner = owner;
+    }
+
+    @Override
+    public List<Path> chooseFiles(String title, FileKind kind, boolean several) {
+        FileChooser chooser = chooser(title, kind);
+        chooser.getExtensionFilters().add(new ExtensionFilter(Words.of("files.all"), "*"));
+        List<File> chosen = several
+                ? chooser.showOpenMultipleDialog(owner)
+                : Optional.ofNullable(chooser.showOpenDialog(owner)).map(List::of).orElse(null);
+        if (chosen == null || chosen.isEmpty()) {
+            return List.of();
+        }
+        last = chosen.getFirst().getParentFile();
+        return chosen.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public Optional<Path> chooseFolder(String title) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        startAtLast(chooser::setInitialDirectory);
+        File chosen = chooser.showDialog(owner);
+        last = chosen == null ? last : chosen;
+        return Optional.ofNullable(chosen).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> chooseTarget(String title, FileKind kind, String suggestedName) {
+        FileChooser chooser = chooser(title, kind);
+        chooser.setInitialFileName(suggestedName + kind.suffix());
+        File chosen = chooser.showSaveDialog(owner);
+        if (chosen == null) {
+            return Optional.empty();
+        }
+        last = chosen.getParentFile();
+        boolean complete = chosen.getName().endsWith(kind.suffix());
+        return Optional.of(complete ? chosen.toPath() : Path.of(chosen.getPath() + kind.suffix()));
+    }
+
+    @Override
+    public boolean ask(String title, Node content, String yes, ObservableBooleanValue ready) {
+        ButtonType go = new ButtonType(yes, ButtonData.OK_DONE);
+        ButtonType no = new ButtonType(Words.of("dialog.cancel"), ButtonData.CANCEL_CLOSE);
+        Dialog<ButtonType> dialog = dialog(title, content, go, no);
+        dialog.getDialogPane().lookupButton(go).disableProperty().bind(Bindings.not(ready));
+        return dialog.showAndWait().filter(go::equals).isPresent();
+    }
+
+    @Override
+    public void tell(String title, Node content) {
+        dialog(title, content, new ButtonType(Words.of("dialog.close"), ButtonData.CANCEL_CLOSE)).showAndWait();
+    }
+
+    private Dialog<ButtonType> dialog(String title, Node content, ButtonType... buttons) {
+        Dialog<ButtonType> dialog = new Dialog<>();
+        dialog.initOwner(owner);
+        dialog.setTitle(title);
+        dialog.setResizable(true);
+        dialog.getDialogPane().setContent(content);
+        dialog.getDialogPane().getButtonTypes().addAll(buttons);
+        return dialog;
+    }
+
+    private FileChooser chooser(String title, FileKind kind) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        startAtLast(chooser::setInitialDirectory);
+        chooser.getExtensionFilters().add(new ExtensionFilter(Words.of("files." + kind.name()), kind.patterns()));
+        return chooser;
+    }
+
+    private void startAtLast(Consumer<File> chooser) {
+        if (last != null && last.isDirectory()) {
+            chooser.accept(last);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package parallax.workbench.base;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/**
+ * Something that can be done. Declared once; menu, toolbar, context menu and shortcut list are made from it.
+ *
+ * @param id {@code menu.name}, as {@code edit.undo}: the part before the point is the menu that it stands in, and
+ *     {@code action.edit.undo} is its label's key in the bundle
+ * @param icon null for none
+ * @param shortcut null for none
+ * @param enabled when it can be done
+ * @param run does it, on the FX thread; long work goes through {@link Workspace}
+ */
+public record Action(
+        String id,
+        @Nullable Ikon icon,
+        @Nullable KeyCombination shortcut,
+        ObservableBooleanValue enabled,
+        Runnable run) {
+
+    /** An action with a shortcut such as {@code Shortcut+F}, null for none. */
+    public static Action of(
+            String id, @Nullable Ikon icon, @Nullable String shortcut, ObservableBooleanValue enabled, Runnable run) {
+        return new Action(id, icon, shortcut == null ? null : KeyCombination.valueOf(shortcut), enabled, run);
+    }
+
+    /** The label, with its mnemonic's underscore. */
+    public String label() {
+        return Words.of("action." + id);
+    }
+
+    /** The label without the underscore. */
+    public String plainLabel() {
+        return label().replace("_", "");
+    }
+
+    /** The menu that it stands in. */
+    public String menu() {
+        return id.substring(0, id.indexOf('.'));
+    }
+
+    /** A menu item with label, icon and shortcut. */
+    public MenuItem item() {
+        MenuItem item = new MenuItem(label());
+        item.setId(id);
+        if (icon != null) {
+            item.setGraphic(new FontIcon(icon));
+        }
+        item.setAccelerator(shortcut);
+        item.disableProperty().bind(Bindings.not(enabled));
+        item.setOnAction(e -> run.run());
+        return item;
+    }
+
+    /** The same without the shortcut, for context menus, where an accelerator would fire twice. */
+    public MenuItem contextItem() {
+        MenuItem item = item();
+        item.setAccelerator(null);
+        return item;
+    }
+
+    /** An icon button that says its label to screen readers and on hover. */
+    public Button button() {
+        Button button = new Button();
+        button.setId("button." + id);
+        if (icon != null) {
+            button.setGraphic(new FontIcon(icon));
+        } else {
+            button.setText(plainLabel());
+        }
+        String hint = shortcut == null ? plainLabel() : plainLabel() + " (" + shortcut.getDisplayText() + ")";
+        button.setTooltip(new Tooltip(hint));
+        button.setAccessibleText(plainLabel());
+        button.getStyleClass().addAll("button-icon", "flat");
+        button.setFocusTraversable(true);
+        button.disableProperty().bind(Bindings.not(enabled));
+        button.setOnAction(e -> run.run());
+        return button;
+    }
+
+    /** Does it if it can be done. */
+    public void fire() {
+        if (enabled.get()) {
+            run.run();
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package parallax.workbench.base;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parallax.news.Tag;
+import parallax.project.Project;
+import parallax.statements.Comparison;
+import parallax.store.ArticleRow;
+import parallax.store.Change;
+import parallax.store.Change.Topic;
+import parallax.store.History;
+import parallax.store.Speakers;
+
+/** What one pass over a project's stale topics brings; null where it was not stale. */
+record Fresh(
+        @Nullable List<ArticleRow> articles,
+        @Nullable List<Speakers.Row> speakers,
+        @Nullable List<Tag> tags,
+        @Nullable Comparison comparison,
+        History.@Nullable Act undoable,
+        History.@Nullable Act redoable) {
+
+    /** Reads what {@code topics} make stale. Blocks. */
+    static Fresh of(Project on, Set<Topic> topics) {
+        Change change = new Change(topics, Set.of());
+        return new Fresh(
+                change.touches(Topic.ARTICLES, Topic.QUOTES, Topic.ANNOTATIONS) ? on.articles().list() : null,
+                change.touches(Topic.SPEAKERS, Topic.QUOTES, Topic.ARTICLES) ? on.speakers().list() : null,
+                change.touches(Topic.TAGS, Topic.ANNOTATIONS, Topic.ARTICLES) ? on.codebook().list() : null,
+                change.touches(Topic.STATEMENTS, Topic.ARTICLES) ? on.comparisons().table() : null,
+                on.history().undoable().orElse(null),
+                on.history().redoable().orElse(null));
+    }
+}

@@ -1,0 +1,391 @@
+package parallax.workbench.base;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import parallax.news.Link.Place;
+import parallax.news.Rendering;
+import parallax.news.Tag;
+import parallax.project.Job;
+import parallax.project.Project;
+import parallax.statements.Comparison;
+import parallax.store.ArticleRow;
+import parallax.store.Change;
+import parallax.store.Change.Topic;
+import parallax.store.History;
+import parallax.store.QuoteRow;
+import parallax.store.Speakers;
+import parallax.text.Span;
+
+/**
+ * What the panes look at together: the open project's lists, the article in view, what is selected. A pane writes to
+ * it on a
+ * gesture only, so a selection made anywhere shows everywhere. FX thread only; the project is reached through {@link
+ * #act}, {@link #read} and {@link #run}, which work in the background.
+ */
+public final class Workspace {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Workspace.class);
+
+    private final Background background;
+    private final ReadOnlyObjectWrapper<@Nullable Project> project = new ReadOnlyObjectWrapper<>();
+    private final ObservableList<ArticleRow> articles = FXCollections.observableArrayList();
+    private final ObservableList<Speakers.Row> speakers = FXCollections.observableArrayList();
+    private final ObservableList<Tag> tags = FXCollections.observableArrayList();
+    private final ObservableList<Running> running = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Comparison> comparison = new ReadOnlyObjectWrapper<>(Comparison.EMPTY);
+    private final ReadOnlyObjectWrapper<@Nullable Page> page = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Place> place = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable String> quote = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Cursor> cursor = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<History.@Nullable Act> undoable = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<History.@Nullable Act> redoable = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Long> revision = new ReadOnlyObjectWrapper<>(0L);
+    private final ObjectProperty<Span> selection = new SimpleObjectProperty<>(new Span(0, 0));
+    private final ObjectProperty<@Nullable Notice> notice = new SimpleObjectProperty<>();
+    private final Set<Topic> stale = EnumSet.noneOf(Topic.class);
+    private boolean refreshing;
+    private @Nullable String wanted;
+
+    public Workspace(Background background) {
+        this.background = background;
+    }
+
+    // What there is
+
+    /** The open project, null where none is. */
+    public ReadOnlyObjectProperty<@Nullable Project> projectProperty() {
+        return project.getReadOnlyProperty();
+    }
+
+    /** Whether a project is open. */
+    public BooleanBinding open() {
+        return Bindings.isNotNull(project);
+    }
+
+    public ObservableList<ArticleRow> articles() {
+        return articles;
+    }
+
+    public ObservableList<Speakers.Row> speakers() {
+        return speakers;
+    }
+
+    /** The codebook, parents before children. */
+    public ObservableList<Tag> tags() {
+        return tags;
+    }
+
+    /** Jobs under way. */
+    public ObservableList<Running> running() {
+        return running;
+    }
+
+    public ReadOnlyObjectProperty<Comparison> comparisonProperty() {
+        return comparison.getReadOnlyProperty();
+    }
+
+    /** The article in view, null where none is. Replaced whenever something drawn into it changes. */
+    public ReadOnlyObjectProperty<@Nullable Page> pageProperty() {
+        return page.getReadOnlyProperty();
+    }
+
+    /** Grows with every change of quotes, speakers, tags or annotations: what lists of their own reread on. */
+    public ReadOnlyObjectProperty<Long> revisionProperty() {
+        return revision.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<History.@Nullable Act> undoableProperty() {
+        return undoable.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<History.@Nullable Act> redoableProperty() {
+        return redoable.getReadOnlyProperty();
+    }
+
+    // What is selected
+
+    /** The passage that was gone to last; the reader shows it. Null where none was. */
+    public ReadOnlyObjectProperty<@Nullable Place> placeProperty() {
+        return place.getReadOnlyProperty();
+    }
+
+    /** Id of the selected quote, null where none is. */
+    public ReadOnlyObjectProperty<@Nullable String> quoteProperty() {
+        return quote.getReadOnlyProperty();
+    }
+
+    /** Where the analyst is in the comparison table, null where nowhere. */
+    public ReadOnlyObjectProperty<@Nullable Cursor> cursorProperty() {
+        return cursor.getReadOnlyProperty();
+    }
+
+    /** The text selected in the reader, in the article in view; empty where none is. The reader writes it. */
+    public ObjectProperty<Span> selectionProperty() {
+        return selection;
+    }
+
+    /** What the banner says, null for nothing. */
+    public ObjectProperty<@Nullable Notice> noticeProperty() {
+        return notice;
+    }
+
+    // Going places
+
+    /** Brings an article into view. */
+    public void view(String article) {
+        if (!article.equals(wanted)) {
+            wanted = article;
+            quote.set(null);
+            selection.set(new Span(0, 0));
+            readPage();
+        }
+    }
+
+    /** Brings a passage into view. */
+    public void go(Place to) {
+        view(to.article());
+        place.set(null);
+        place.set(to);
+    }
+
+    /** Selects a quote: the reader goes there, and so does the table where a row reports it. */
+    public void select(QuoteRow chosen) {
+        go(new Place(chosen.article(), chosen.envelope()));
+        quote.set(chosen.id());
+        comparison.get().rows().stream()
+                .flatMap(row -> row.statement().renderings().stream()
+                        .filter(r -> r.quote().equals(chosen.id()))
+                        .map(r -> new Cursor(row.statement().id(), r.id())))
+                .findFirst().ifPresent(cursor::set);
+    }
+
+    /** Selects a rendering: the table, the reader and the list go there. */
+    public void select(Comparison.Row row, Rendering rendering) {
+        go(new Place(rendering.article(), rendering.span()));
+        quote.set(rendering.quote());
+        cursor.set(new Cursor(row.statement().id(), rendering.id()));
+    }
+
+    /** Selects a row of the table without a rendering. */
+    public void select(Comparison.Row row) {
+        cursor.set(new Cursor(row.statement().id(), null));
+    }
+
+    /** The quote of the article in view that is selected. */
+    public Optional<QuoteRow> selectedQuote() {
+        Page shown = page.get();
+        return shown == null
+                ? Optional.empty()
+                : shown.quotes().stream().filter(q -> q.id().equals(quote.get())).findFirst();
+    }
+
+    // Doing things
+
+    /**
+     * Does something to the project in the background, after all that was asked for before; a failure becomes a
+     * notice.
+     */
+    public void act(Consumer<Project> what) {
+        Project on = project.get();
+        if (on != null) {
+            background.act(() -> {
+                what.accept(on);
+                return true;
+            }, done -> { }, this::failed);
+        }
+    }
+
+    /**
+     * Reads from the project in the background; {@code then} runs on the FX thread if the same project is still open.
+     */
+    public <T> void read(Function<Project, T> what, Consumer<T> then) {
+        Project on = project.get();
+        if (on != null) {
+            background.read(() -> what.apply(on), result -> {
+                if (project.get() == on) {
+                    then.accept(result);
+                }
+            }, e -> {
+                if (project.get() == on) {
+                    failed(e);
+                }
+            });
+        }
+    }
+
+    /** Runs a job in the background, shown in the status bar; {@code then} runs on the FX thread. */
+    public <T> void run(Job<T> job, Consumer<T> then) {
+        Running shown = new Running(job.name(), project.get(), background);
+        running.add(shown);
+        background.job(() -> job.run(shown), result -> {
+            running.remove(shown);
+            then.accept(result);
+        }, e -> {
+            running.remove(shown);
+            failed(e);
+        });
+    }
+
+    /** Opens another project in place of this one; {@code opening} runs in the background. */
+    public void open(java.util.concurrent.Callable<Project> opening, Consumer<Project> then) {
+        background.act(opening, opened -> {
+            adopt(opened);
+            then.accept(opened);
+        }, this::failed);
+    }
+
+    /**
+     * Closes the project once its jobs have stopped, waiting in the background for what is still being saved.
+     *
+     * @param then runs on the FX thread in any case
+     */
+    public void close(Runnable then) {
+        Project old = project.get();
+        forget();
+        leave(old, then);
+    }
+
+    private void adopt(Project opened) {
+        Project old = project.get();
+        forget();
+        leave(old, () -> { });
+        project.set(opened);
+        opened.onChange(change -> background.later(() -> changed(opened, change)));
+        stale.addAll(EnumSet.allOf(Topic.class));
+        refresh();
+    }
+
+    private void leave(@Nullable Project old, Runnable then) {
+        if (old == null) {
+            background.act(() -> true, done -> then.run(), this::failed);
+            return;
+        }
+        List<Running> its = running.stream().filter(job -> job.on() == old).toList();
+        its.forEach(Running::cancel);
+        Running.whenEnded(running, its, () -> background.act(() -> {
+            old.close();
+            return true;
+        }, done -> then.run(), e -> {
+            failed(e);
+            then.run();
+        }));
+    }
+
+    private void forget() {
+        project.set(null);
+        wanted = null;
+        page.set(null);
+        place.set(null);
+        quote.set(null);
+        cursor.set(null);
+        undoable.set(null);
+        redoable.set(null);
+        selection.set(new Span(0, 0));
+        comparison.set(Comparison.EMPTY);
+        articles.clear();
+        speakers.clear();
+        tags.clear();
+    }
+
+    private void failed(Exception e) {
+        if (e instanceof CancellationException) {
+            notice.set(Notice.info(Words.of("job.cancelled")));
+            return;
+        }
+        LOG.warn("Told the analyst: {}", e.getMessage(), e);
+        String words = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        notice.set(new Notice(words, e.toString(), true));
+    }
+
+    // Keeping up with the project
+
+    private void changed(Project where, Change change) {
+        if (project.get() == where) {
+            stale.addAll(change.topics());
+            refresh();
+        }
+    }
+
+    /**
+     * Rereads what is stale, one pass at a time: changes that come meanwhile wait for the next, however many they
+     * are.
+     */
+    private void refresh() {
+        if (refreshing || stale.isEmpty() || project.get() == null) {
+            return;
+        }
+        refreshing = true;
+        Project on = project.get();
+        Set<Topic> now = EnumSet.copyOf(stale);
+        stale.clear();
+        background.read(() -> Fresh.of(on, now), fresh -> {
+            refreshing = false;
+            if (project.get() == on) {
+                show(fresh, now);
+            }
+            refresh();
+        }, e -> {
+            refreshing = false;
+            if (project.get() == on) {
+                failed(e);
+            }
+            refresh();
+        });
+    }
+
+    private void show(Fresh fresh, Set<Topic> topics) {
+        if (fresh.articles() != null) {
+            articles.setAll(fresh.articles());
+        }
+        if (fresh.speakers() != null) {
+            speakers.setAll(fresh.speakers());
+        }
+        if (fresh.tags() != null) {
+            tags.setAll(fresh.tags());
+        }
+        if (fresh.comparison() != null) {
+            comparison.set(fresh.comparison());
+        }
+        undoable.set(fresh.undoable());
+        redoable.set(fresh.redoable());
+        Change change = new Change(topics, Set.of());
+        if (change.touches(Topic.ARTICLES, Topic.QUOTES, Topic.SPEAKERS, Topic.ANNOTATIONS, Topic.TAGS)) {
+            revision.set(revision.get() + 1);
+            readPage();
+        }
+    }
+
+    private void readPage() {
+        String asked = wanted;
+        if (asked == null) {
+            return;
+        }
+        read(on -> on.articles().find(asked).map(article -> new Page(
+                article,
+                on.quotes().list(parallax.store.QuoteFilter.of(asked), 0, Integer.MAX_VALUE),
+                on.annotations().list(asked))), found -> {
+            if (asked.equals(wanted)) {
+                page.set(found.orElse(null));
+                if (found.isEmpty()) {
+                    wanted = null;
+                }
+            }
+        });
+    }
+}

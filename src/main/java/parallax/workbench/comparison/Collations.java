@@ -1,0 +1,64 @@
+package parallax.workbench.comparison;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import parallax.statements.Collation;
+import parallax.statements.Comparison;
+
+/** The collations of rows that were looked at lately; missing ones are made in the background. FX thread only. */
+final class Collations {
+
+    private static final int KEPT = 1000;
+
+    private record Key(String statement, int base) {}
+
+    private final Desk desk;
+    private final Map<Key, Collation> known = new LinkedHashMap<>(64, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, Collation> eldest) {
+            return size() > KEPT;
+        }
+    };
+    private final Map<Key, List<Consumer<Collation>>> awaited = new HashMap<>();
+    private @Nullable Comparison table;
+
+    Collations(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** Hands over the collation of a row: at once where it is known, else when it is made. */
+    void with(RowModel row, int base, Consumer<Collation> then) {
+        if (row.table() != table) {
+            table = row.table();
+            known.clear();
+            awaited.clear();
+        }
+        Key key = new Key(row.id(), base);
+        Collation found = known.get(key);
+        if (found != null) {
+            then.accept(found);
+            return;
+        }
+        boolean asked = awaited.containsKey(key);
+        awaited.computeIfAbsent(key, k -> new ArrayList<>()).add(then);
+        if (!asked) {
+            Comparison of = row.table();
+            desk.collate(of, row.row(), base, made -> keep(of, key, made));
+        }
+    }
+
+    private void keep(Comparison of, Key key, Collation made) {
+        if (of == table) {
+            known.put(key, made);
+            List<Consumer<Collation>> waiting = awaited.remove(key);
+            if (waiting != null) {
+                waiting.forEach(then -> then.accept(made));
+            }
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package parallax.workbench.comparison;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.input.KeyCode;
+import org.kordamp.ikonli.feather.Feather;
+import parallax.news.Rendering;
+import parallax.workbench.base.Action;
+
+/** What the analyst can put right in the table; each is one act of the project, which can be undone. */
+final class Corrections {
+
+    private final Board board;
+    private final Action merge;
+    private final Action split;
+    private final Action cut;
+    private final Action put;
+    private final Action confirm;
+    private final Action refuse;
+
+    Corrections(Board board) {
+        this.board = board;
+        BooleanBinding several = Bindings.createBooleanBinding(
+                () -> board.chosenProperty().get().size() > 1, board.chosenProperty());
+        merge = Action.of("compare.merge", Feather.GIT_MERGE, null, several, this::merge);
+        split = Action.of("compare.split", Feather.SCISSORS, null,
+                when(s -> s.rendering() != null && s.row().statement().renderings().size() > 1), this::split);
+        cut = Action.of("compare.cut", Feather.CORNER_UP_RIGHT, null, when(s -> s.rendering() != null), this::cut);
+        put = Action.of("compare.put", Feather.CORNER_RIGHT_DOWN, null,
+                when(s -> board.cutProperty().get() != null && takes(s.row(), board.cutProperty().get())), this::put);
+        confirm = Action.of("compare.confirm", Feather.CHECK, null, when(Spot::asks), this::confirm);
+        refuse = Action.of("compare.refuse", Feather.X, null,
+                when(s -> s.rendering() != null && s.row().statement().renderings().size() > 1), this::refuse);
+    }
+
+    private BooleanBinding when(Predicate<Spot> test) {
+        return Bindings.createBooleanBinding(
+                () -> Optional.ofNullable(board.spotProperty().get()).filter(test).isPresent(),
+                board.spotProperty(), board.cutProperty());
+    }
+
+    /** In menu order. */
+    List<Action> actions() {
+        return List.of(confirm, refuse, merge, split, cut, put);
+    }
+
+    /** All that can be done here, to pop up. */
+    ContextMenu menu() {
+        ContextMenu menu = new ContextMenu();
+        actions().stream().map(Action::contextItem).forEach(menu.getItems()::add);
+        return menu;
+    }
+
+    /** Does what the key stands for. Returns whether it stands for anything that can be done now. */
+    boolean key(KeyCode code) {
+        Optional<Action> action = Optional.ofNullable(switch (code) {
+            case M -> merge;
+            case S -> split;
+            case X -> cut;
+            case V -> put;
+            case Y -> confirm;
+            case N -> refuse;
+            default -> null;
+        }).filter(a -> a.enabled().get());
+        action.ifPresent(Action::fire);
+        return action.isPresent();
+    }
+
+    /** Whether the rendering can be put into the row: it stands in another one. */
+    static boolean takes(RowModel row, Rendering rendering) {
+        return row.rendering(rendering.id()) == null;
+    }
+
+    /** Puts a rendering into a row. */
+    void move(Rendering rendering, RowModel into) {
+        board.desk().move(rendering.id(), into.id());
+    }
+
+    private void merge() {
+        Set<String> chosen = board.chosenProperty().get();
+        List<String> inOrder = board.rows().stream().map(RowModel::id).filter(chosen::contains).toList();
+        board.desk().merge(inOrder);
+    }
+
+    private void split() {
+        board.desk().split(spot().row().id(), meant().id());
+    }
+
+    private void cut() {
+        board.cutProperty().set(meant().equals(board.cutProperty().get()) ? null : meant());
+    }
+
+    private void put() {
+        Rendering marked = board.cutProperty().get();
+        if (marked != null) {
+            move(marked, spot().row());
+            board.cutProperty().set(null);
+        }
+    }
+
+    private void confirm() {
+        board.desk().confirm(spot().row().id(), meant().id());
+    }
+
+    private void refuse() {
+        board.desk().refuse(spot().row().id(), meant().id());
+    }
+
+    private Spot spot() {
+        return Optional.ofNullable(board.spotProperty().get()).orElseThrow();
+    }
+
+    private Rendering meant() {
+        return Optional.ofNullable(spot().rendering()).orElseThrow();
+    }
+}

@@ -1,0 +1,64 @@
+package parallax.workbench.comparison;
+
+import parallax.news.Rendering;
+
+/**
+ * How much room text takes, estimated from its length: a row's height must be known for all columns while only those on
+ * screen have nodes. Text that needs more than its estimate ends in an ellipsis.
+ *
+ * @param em the font's size in pixels
+ * @param letter average width of a letter
+ * @param line height of a line
+ * @param most lines of a wording that a row shows at most
+ */
+record Fit(double em, double letter, double line, int most) {
+
+    static final Fit USUAL = new Fit(14, 7.2, 20, 4);
+
+    /** Lines of a text of {@code length} letters in {@code width} pixels; broken lines leave some of it empty. */
+    int lines(int length, double width) {
+        double perLine = Math.max(1, width / letter);
+        return (int) Math.ceil(length / perLine + (length > perLine ? 0.35 : 0));
+    }
+
+    /** White space beside the text of a cell. */
+    double side() {
+        return 0.75 * em;
+    }
+
+    /** Height of the line over a cell's text. */
+    double head() {
+        return 1.7 * em;
+    }
+
+    double gap() {
+        return 0.5 * em;
+    }
+
+    /** Height of a line that heads rows. */
+    double heading() {
+        return Math.ceil(2.2 * em);
+    }
+
+    /** Lines of text that every cell of the row has room for. */
+    int lines(RowModel row, Columns columns, int base) {
+        int needed = lines(length(row, base), columns.first() - 2 * side());
+        for (int i = 0; i < columns.size() && needed < most; i++) {
+            int shown = row.entries().get(i).shown();
+            if (shown >= 0) {
+                needed = Math.max(needed, lines(length(row, shown), columns.width(i) - 2 * side()));
+            }
+        }
+        return Math.clamp(needed, 1, most);
+    }
+
+    /** Height of a row whose cells have this many lines. */
+    double height(int lines) {
+        return Math.ceil(head() + lines * line + 2 * gap() + 1);
+    }
+
+    private static int length(RowModel row, int rendering) {
+        Rendering at = row.statement().renderings().get(rendering);
+        return at.span().length();
+    }
+}

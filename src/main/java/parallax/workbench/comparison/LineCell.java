@@ -1,0 +1,115 @@
+package parallax.workbench.comparison;
+
+import javafx.scene.Node;
+import javafx.scene.control.ListCell;
+import org.jspecify.annotations.Nullable;
+
+/** A line of the list: its node is made when another line, or another look of it, is to be seen. */
+final class LineCell extends ListCell<Line> {
+
+    /** All that a line's node is made from. */
+    private record Made(Line line, long redraw, boolean open) {}
+
+    private final Board board;
+    private final Corrections corrections;
+    private @Nullable Made wanted;
+    private @Nullable Made made;
+    private int lines;
+
+    LineCell(Board board, Corrections corrections) {
+        this.board = board;
+        this.corrections = corrections;
+        getStyleClass().add("comparison-line");
+        setPrefWidth(0);
+        RowGestures.on(this, board, corrections);
+        board.redrawsProperty().addListener((o, was, is) -> draw());
+        board.scrollProperty().addListener((o, was, is) -> {
+            if (getGraphic() instanceof RowNode row) {
+                row.scrolled();
+            }
+        });
+        board.spotProperty().addListener((o, was, is) -> mark());
+        board.chosenProperty().addListener((o, was, is) -> mark());
+        board.cutProperty().addListener((o, was, is) -> mark());
+    }
+
+    private void mark() {
+        if (getGraphic() instanceof RowNode row) {
+            row.mark();
+        }
+    }
+
+    @Override
+    protected void updateItem(@Nullable Line line, boolean empty) {
+        super.updateItem(line, empty);
+        draw();
+    }
+
+    /** Takes note of the line; its node is made when it is laid out where it can be seen. */
+    private void draw() {
+        Line line = getItem();
+        boolean open = line instanceof Line.Statement s && s.row().id().equals(board.openedProperty().get());
+        Made next = isEmpty() || line == null ? null : new Made(line, board.redrawsProperty().get(), open);
+        if (next == null || !next.equals(wanted)) {
+            wanted = next;
+            lines = line instanceof Line.Statement s
+                    ? board.fit().lines(s.row(), board.columns(), s.row().base(board.view().base())) : 0;
+            if (next == null || line instanceof Line.Opened) {
+                make();
+            }
+            requestLayout();
+        }
+    }
+
+    private void make() {
+        if (wanted == null) {
+            drop();
+            setGraphic(null);
+        } else if (!wanted.equals(made)) {
+            drop();
+            Node node = node(wanted.line());
+            setGraphic(node);
+            node.applyCss();
+        }
+        made = wanted;
+    }
+
+    private void drop() {
+        if (getGraphic() instanceof RowNode row) {
+            row.leave();
+        }
+    }
+
+    private Node node(Line line) {
+        return switch (line) {
+            case Line.Speaker heading -> new HeadingNode(heading);
+            case Line.Setting heading -> new HeadingNode(heading);
+            case Line.Statement row -> new RowNode(board, row.row(), row.headed(), lines);
+            case Line.Opened row -> new OpenedNode(board, row.row());
+        };
+    }
+
+    /** Known without the node, which the list asks for many a line that it never shows. */
+    @Override
+    protected double computePrefHeight(double width) {
+        Fit fit = board.fit();
+        return switch (getItem()) {
+            case null -> fit.line();
+            case Line.Speaker heading -> fit.heading();
+            case Line.Setting heading -> fit.heading();
+            case Line.Statement row -> fit.height(lines);
+            case Line.Opened row -> Math.ceil(getGraphic().prefHeight(getListView().getWidth() - Grid.BAR));
+        };
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (getParent() != null && getParent().isVisible()) {
+            make();
+        }
+        Node graphic = getGraphic();
+        if (graphic != null) {
+            graphic.resizeRelocate(0, 0, getWidth(), getHeight());
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package parallax.workbench.comparison;
+
+import parallax.text.Sentences;
+import parallax.text.Span;
+
+/** What stands around a rendering. */
+final class Surroundings {
+
+    private Surroundings() {}
+
+    /** From the start of the sentence in which {@code span} starts to the end of the one in which it ends. */
+    static Span sentence(String text, Span span) {
+        int from = text.lastIndexOf('\n', Math.max(0, span.start() - 1)) + 1;
+        int to = text.indexOf('\n', span.end());
+        Span paragraph = new Span(Math.min(from, span.start()), to < 0 ? text.length() : to);
+        Span whole = span;
+        for (Span sentence : Sentences.of(text, paragraph)) {
+            if (sentence.overlaps(span)) {
+                whole = whole.cover(sentence);
+            }
+        }
+        return whole;
+    }
+}

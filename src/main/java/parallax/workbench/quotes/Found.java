@@ -1,0 +1,35 @@
+package parallax.workbench.quotes;
+
+import java.util.List;
+import parallax.project.Project;
+import parallax.store.QuoteFilter;
+import parallax.store.QuoteRow;
+
+/**
+ * What was read for the list.
+ *
+ * @param rows the first of those that fit
+ * @param fitting how many fit the filter
+ * @param all how many there are without it, in the same article or project
+ */
+record Found(List<QuoteRow> rows, int fitting, int all) {
+
+    static final Found NOTHING = new Found(List.of(), 0, 0);
+
+    /**
+     * What is asked for.
+     *
+     * @param filter which quotes
+     * @param limit how many rows at most
+     */
+    record Wanted(QuoteFilter filter, int limit) {}
+
+    /** Reads; not on the FX thread. */
+    static Found read(Project project, Wanted wanted) {
+        QuoteFilter filter = wanted.filter();
+        QuoteFilter open = new QuoteFilter(filter.article(), null, null, null, null, null, filter.rejected());
+        int fitting = project.quotes().count(filter);
+        return new Found(project.quotes().list(filter, 0, wanted.limit()), fitting,
+                open.equals(filter) ? fitting : project.quotes().count(open));
+    }
+}

@@ -1,0 +1,87 @@
+package parallax.workbench.quotes;
+
+import java.util.List;
+import java.util.Map;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.kordamp.ikonli.feather.Feather;
+import parallax.workbench.base.Action;
+
+/** What can be done with quotes and speakers, and the keys that do it while a list has the keyboard. */
+final class QuoteKeys {
+
+    private final Action confirm;
+    private final Action reject;
+    private final Action assign;
+    private final Action rename;
+    private final Action merge;
+    private final Action split;
+    private final Action show;
+
+    QuoteKeys(QuoteActs quotes, SpeakerActs speakers, BooleanBinding quoting, Runnable showing,
+            ObservableBooleanValue open) {
+        confirm = Action.of("quote.confirm", Feather.CHECK, null, quoting, quotes::confirm);
+        reject = Action.of("quote.reject", Feather.X, null, quoting, quotes::reject);
+        assign = Action.of("quote.speaker", Feather.USER, null, quoting, quotes::assign);
+        rename = Action.of("quote.rename-speaker", Feather.EDIT_2, null, speakers.one(), speakers::rename);
+        merge = Action.of("quote.merge-speakers", Feather.GIT_MERGE, null, speakers.some(), speakers::merge);
+        split = Action.of("quote.split-speaker", Feather.SCISSORS, null, speakers.splittable(), speakers::split);
+        show = Action.of("quote.speakers", Feather.USERS, null, open, showing);
+    }
+
+    List<Action> actions() {
+        return List.of(confirm, reject, assign, rename, merge, split, show);
+    }
+
+    /** For the bar under the quotes. */
+    List<Action> onQuotes() {
+        return List.of(confirm, reject, assign);
+    }
+
+    /** For the bar under the speakers. */
+    List<Action> onSpeakers() {
+        return List.of(rename, merge, split);
+    }
+
+    void onQuotes(ListView<?> list, TextField text) {
+        on(list, text, Map.of(KeyCode.Y, confirm, KeyCode.N, reject, KeyCode.DELETE, reject, KeyCode.S, assign,
+                KeyCode.F2, rename, KeyCode.M, merge, KeyCode.L, split));
+        list.setContextMenu(menu(List.of(confirm, reject, assign, rename, merge, split)));
+    }
+
+    void onSpeakers(ListView<?> list, TextField text) {
+        on(list, text, Map.of(KeyCode.F2, rename, KeyCode.M, merge, KeyCode.L, split));
+        list.setContextMenu(menu(List.of(rename, merge, split)));
+    }
+
+    private static ContextMenu menu(List<Action> actions) {
+        return new ContextMenu(actions.stream().map(Action::contextItem).toArray(MenuItem[]::new));
+    }
+
+    private static void on(ListView<?> list, TextField text, Map<KeyCode, Action> keys) {
+        list.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            if (e.isShortcutDown() || e.isAltDown() || e.isMetaDown()) {
+                return;
+            }
+            Action action = keys.get(e.getCode());
+            if (action != null) {
+                action.fire();
+                e.consume();
+            } else if (e.getCode() == KeyCode.SLASH) {
+                text.requestFocus();
+                e.consume();
+            }
+        });
+        list.addEventFilter(KeyEvent.KEY_TYPED, e -> {
+            if ("/".equals(e.getCharacter())) {
+                e.consume();
+            }
+        });
+    }
+}

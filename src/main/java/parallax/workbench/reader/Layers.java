@@ -1,0 +1,116 @@
+package parallax.workbench.reader;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.WeakHashMap;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Bounds;
+import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
+import parallax.store.QuoteRow;
+import parallax.text.Span;
+import parallax.workbench.reader.DisplayText.Line;
+import parallax.workbench.reader.DisplayText.Look;
+
+/**
+ * All that is drawn behind the text, and the lines on screen that draw it. A change repaints those few lines and never
+ * touches the document, so the reader stays where it is.
+ */
+final class Layers {
+
+    private final Set<LineMarks> drawn = Collections.newSetFromMap(new WeakHashMap<>());
+    private final ObjectProperty<Margins> margins = new SimpleObjectProperty<>(Margins.of(0, 14));
+    private final Consumer<QuoteRow> onQuote;
+    private MarkLayout marks = MarkLayout.NONE;
+    private @Nullable String quote;
+    private @Nullable Span spot;
+    private List<Span> hits = List.of();
+    private int hit = -1;
+
+    /** {@code onQuote} hears of clicks on a speaker's name. */
+    Layers(Consumer<QuoteRow> onQuote) {
+        this.onQuote = onQuote;
+    }
+
+    /** Makes a paragraph of the text area look like its line; called by the area whenever a line comes into view. */
+    void dress(TextFlow flow, Line line) {
+        flow.getStyleClass().add("line-" + line.look().name().toLowerCase(Locale.ROOT));
+        flow.paddingProperty().bind(margins.map(m -> m.padding(line)));
+        if (line.look() != Look.FOLDED) {
+            LineMarks lineMarks = new LineMarks(this, flow, line);
+            flow.getChildren().addFirst(lineMarks);
+            drawn.add(lineMarks);
+        }
+    }
+
+    ObjectProperty<Margins> marginsProperty() {
+        return margins;
+    }
+
+    MarkLayout marks() {
+        return marks;
+    }
+
+    void marks(MarkLayout now) {
+        marks = now;
+        repaint();
+    }
+
+    /** Id of the selected quote. */
+    @Nullable String quote() {
+        return quote;
+    }
+
+    void quote(@Nullable String now) {
+        quote = now;
+        repaint();
+    }
+
+    /** The passage that was gone to, in the article. */
+    @Nullable Span spot() {
+        return spot;
+    }
+
+    void spot(@Nullable Span now) {
+        spot = now;
+        repaint();
+    }
+
+    /** What was found, in the article, by place. */
+    List<Span> hits() {
+        return hits;
+    }
+
+    /** The hit that is stood on, -1 for none. */
+    int hit() {
+        return hit;
+    }
+
+    void hits(List<Span> now, int at) {
+        hits = now;
+        hit = at;
+        repaint();
+    }
+
+    void clicked(QuoteRow row) {
+        onQuote.accept(row);
+    }
+
+    /** Where a passage of the article is on screen, row by row, in the scene; empty where it is out of view. */
+    List<Bounds> rowsOf(Span span) {
+        return drawn.stream()
+                .filter(LineMarks::isShown)
+                .sorted(Comparator.comparingInt(l -> l.line().number()))
+                .flatMap(l -> l.rowsOf(span).stream())
+                .toList();
+    }
+
+    private void repaint() {
+        drawn.stream().filter(LineMarks::isShown).forEach(LineMarks::requestLayout);
+    }
+}

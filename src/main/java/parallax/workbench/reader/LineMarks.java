@@ -1,0 +1,140 @@
+package parallax.workbench.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.PathElement;
+import javafx.scene.text.TextFlow;
+import parallax.text.Span;
+import parallax.workbench.reader.DisplayText.Line;
+import parallax.workbench.reader.MarkLayout.Piece;
+
+/**
+ * Draws what is behind one line of the text. It is an unmanaged child of the line's text flow and draws in its own
+ * layout, which comes after the flow's, when the places of all letters are known.
+ */
+final class LineMarks extends Region {
+
+    private final Layers layers;
+    private final TextFlow flow;
+    private final Line line;
+
+    LineMarks(Layers layers, TextFlow flow, Line line) {
+        this.layers = layers;
+        this.flow = flow;
+        this.line = line;
+        setManaged(false);
+        setPickOnBounds(false);
+        getStyleClass().add("line-marks");
+        flow.needsLayoutProperty().addListener((p, was, needs) -> {
+            if (needs) {
+                requestLayout();
+            }
+        });
+    }
+
+    Line line() {
+        return line;
+    }
+
+    boolean isShown() {
+        return getScene() != null;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        getChildren().clear();
+        MarkBrush brush = new MarkBrush(layers.marginsProperty().get(), flow.getWidth(), getChildren());
+        List<Piece> pieces = layers.marks().at(line.number());
+        for (Piece piece : pieces) {
+            if (piece.mark() instanceof Mark.OfQuote mark) {
+                brush.quote(mark, boxes(piece.start(), piece.end()), piece.opens());
+            }
+        }
+        Span spot = layers.spot();
+        if (spot != null) {
+            brush.shape(boxes(spot), "spot");
+        }
+        hits(brush);
+        for (Piece piece : pieces) {
+            switch (piece.mark()) {
+                case Mark.OfQuote mark when mark.quote().id().equals(layers.quote()) ->
+                    brush.shape(boxes(piece.start(), piece.end()), "chosen");
+                case Mark.OfAnnotation mark -> brush.annotation(mark, boxes(piece.start(), piece.end()));
+                default -> { }
+            }
+        }
+        brush.names(layers::clicked);
+        if (!getChildren().isEmpty()) {
+            applyCss();
+        }
+    }
+
+    private void hits(MarkBrush brush) {
+        List<Span> hits = layers.hits();
+        for (int i = firstIn(hits); i < hits.size() && hits.get(i).start() < line.article().end(); i++) {
+            brush.shape(boxes(hits.get(i)), i == layers.hit() ? "hit-now" : "hit");
+        }
+    }
+
+    /** The first hit that ends on this line or later. */
+    private int firstIn(List<Span> hits) {
+        int low = 0;
+        int high = hits.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (hits.get(middle).end() <= line.article().start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Where a passage of the article is on this line, row by row, in the scene. */
+    List<Bounds> rowsOf(Span span) {
+        return boxes(span).stream().map(this::localToScene).toList();
+    }
+
+    private List<Bounds> boxes(Span article) {
+        int start = Math.max(0, article.start() - line.article().start());
+        int end = Math.min(line.text().length(), article.end() - line.article().start());
+        return line.look().isFold() || start >= end ? List.of() : boxes(start, end);
+    }
+
+    /** One box for each screen row that a stretch of the line takes. */
+    private List<Bounds> boxes(int start, int end) {
+        List<Bounds> boxes = new ArrayList<>();
+        double left = Double.MAX_VALUE;
+        double top = Double.MAX_VALUE;
+        double right = 0;
+        double bottom = 0;
+        for (PathElement element : flow.getRangeShape(start, end, false)) {
+            if (element instanceof MoveTo move) {
+                add(boxes, left, top, right, bottom);
+                left = move.getX();
+                right = move.getX();
+                top = move.getY();
+                bottom = move.getY();
+            } else if (element instanceof LineTo to) {
+                left = Math.min(left, to.getX());
+                right = Math.max(right, to.getX());
+                top = Math.min(top, to.getY());
+                bottom = Math.max(bottom, to.getY());
+            }
+        }
+        add(boxes, left, top, right, bottom);
+        return boxes;
+    }
+
+    private static void add(List<Bounds> boxes, double left, double top, double right, double bottom) {
+        if (right > left) {
+            boxes.add(new BoundingBox(left, top, right - left, bottom - top));
+        }
+    }
+}

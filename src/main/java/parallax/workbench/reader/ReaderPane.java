@@ -1,0 +1,377 @@
+package parallax.workbench.reader;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.jspecify.annotations.Nullable;
+import parallax.news.Annotation;
+import parallax.news.Link.Place;
+import parallax.news.Tag;
+import parallax.store.QuoteRow;
+import parallax.text.Span;
+import parallax.workbench.base.Action;
+import parallax.workbench.base.Page;
+import parallax.workbench.base.Pane;
+import parallax.workbench.base.Words;
+import parallax.workbench.base.Workspace;
+import parallax.workbench.reader.DisplayText.Line;
+import parallax.workbench.reader.DisplayText.Look;
+
+/** The article in view, with its quotes and annotations, and what can be done with a passage of it. */
+public final class ReaderPane implements Pane {
+
+    private final Workspace workspace;
+    private final Layers layers = new Layers(this::selectHere);
+    private final ReaderArea area = new ReaderArea(layers);
+    private final Verbs verbs;
+    private final Finder finder;
+    private final ReaderActions actions;
+    private final Headline headline;
+    private final VerbBar verbBar;
+    private final Overlay overlay = new Overlay();
+    private final Label empty = new Label();
+    private final BorderPane body = new BorderPane();
+    private final StackPane node = new StackPane();
+    private final Set<Integer> open = new HashSet<>();
+    private @Nullable Object asked;
+    private @Nullable Place followed;
+    private @Nullable Span unfolding;
+    private boolean here;
+
+    public ReaderPane(Workspace workspace) {
+        this.workspace = workspace;
+        verbs = new Verbs(workspace, area);
+        finder = new Finder(workspace, area, layers, this::bring);
+        actions = ReaderActions.of(verbs, finder, this);
+        headline = new Headline(actions.buttons());
+        verbBar = new VerbBar(actions.byKey());
+        lay();
+        new ReaderKeys(area, verbs, actions, this);
+        new ReaderMouse(workspace, area, verbs, actions, this);
+        follow(workspace);
+        refresh();
+    }
+
+    private void lay() {
+        VirtualizedScrollPane<ReaderArea> scroll = new VirtualizedScrollPane<>(area);
+        scroll.getStyleClass().add("reader-scroll");
+        body.setTop(new VBox(headline, finder.bar()));
+        body.setCenter(scroll);
+        body.setBottom(verbBar);
+        empty.setId("reader-empty");
+        empty.getStyleClass().add("reader-empty");
+        empty.setWrapText(true);
+        node.getStyleClass().add("reader");
+        node.setMinWidth(260);
+        node.getChildren().addAll(empty, body, overlay);
+        area.widthProperty().addListener((p, was, now) -> measure());
+        headline.fontProperty().addListener((p, was, now) -> measure());
+    }
+
+    private void measure() {
+        layers.marginsProperty().set(Margins.of(area.getWidth(), headline.fontProperty().get().getSize()));
+    }
+
+    private void follow(Workspace from) {
+        from.pageProperty().addListener((p, was, now) -> refresh());
+        from.projectProperty().addListener((p, was, now) -> refresh());
+        from.articles().addListener((ListChangeListener<Object>) c -> {
+            if (from.pageProperty().get() == null) {
+                refresh();
+            }
+        });
+        from.tags().addListener((ListChangeListener<Tag>) c -> refresh());
+        from.placeProperty().addListener((p, was, now) -> {
+            followed = now == null ? null : followed;
+            goToPlace();
+        });
+        from.quoteProperty().addListener((p, was, now) -> {
+            layers.quote(now);
+            tell();
+        });
+        area.selectionProperty().addListener((p, was, now) -> {
+            Span selected = area.selected();
+            if (!selected.isEmpty() || !from.selectionProperty().get().isEmpty()) {
+                from.selectionProperty().set(selected);
+            }
+            tell();
+        });
+        area.caretPositionProperty().addListener((p, was, now) -> tell());
+    }
+
+    @Override
+    public String id() {
+        return "reader";
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public List<Action> actions() {
+        return actions.all();
+    }
+
+    @Override
+    public void focus() {
+        area.requestFocus();
+    }
+
+    // What is shown
+
+    private void refresh() {
+        Page page = workspace.pageProperty().get();
+        body.setVisible(page != null);
+        area.setVisible(page != null);
+        empty.setVisible(page == null);
+        empty.setText(Words.of(!workspace.open().get() ? "reader.empty.project"
+                : workspace.articles().isEmpty() ? "reader.empty.articles" : "reader.empty.article"));
+        Object request = new Object();
+        asked = request;
+        if (page == null) {
+            verbs.update();
+            return;
+        }
+        Sheet sheet = area.sheet();
+        if (sheet != null && !sheet.page().article().id().equals(page.article().id())) {
+            open.clear();
+        }
+        List<Tag> tags = List.copyOf(workspace.tags());
+        Set<Integer> unfolded = Set.copyOf(open);
+        workspace.read(p -> Sheet.of(page, tags, unfolded), made -> {
+            if (asked == request) {
+                show(made);
+            }
+        });
+    }
+
+    private void show(Sheet now) {
+        Sheet was = area.sheet();
+        boolean other = was == null || !was.page().article().id().equals(now.page().article().id());
+        int caret = area.caret();
+        int top = area.top();
+        headline.show(now.page().article());
+        area.show(now);
+        if (other) {
+            layers.spot(null);
+            area.caret(0);
+            area.top(0);
+            overlay.close();
+        } else if (!was.text().lines().equals(now.text().lines())) {
+            area.caret(caret);
+            area.top(top);
+        }
+        finder.again();
+        goToPlace();
+        Span hit = unfolding;
+        unfolding = null;
+        if (hit != null) {
+            bring(hit);
+        }
+        verbs.arrived().ifPresent(this::selectHere);
+        tell();
+    }
+
+    private void tell() {
+        verbs.update();
+        Sheet sheet = area.sheet();
+        if (sheet == null) {
+            return;
+        }
+        Span selected = area.selected();
+        Optional<QuoteRow> quote = workspace.selectedQuote();
+        int quotes = sheet.page().quotes().size();
+        if (!selected.isEmpty()) {
+            int characters = Character.codePointCount(sheet.page().article().text(), selected.start(), selected.end());
+            verbBar.tell(Words.of("reader.state.selected", characters));
+        } else if (quote.isPresent()) {
+            QuoteRow row = quote.get();
+            verbBar.tell(Words.of("reader.state.quote", sheet.indexOf(row.id()) + 1, quotes, Telling.of(row)));
+        } else {
+            verbBar.tell(Words.of(quotes == 0 ? "reader.state.no-quotes" : "reader.state.page", quotes,
+                    sheet.page().annotations().size()));
+        }
+    }
+
+    // Going places
+
+    /** Shows where the workspace has gone, as soon as the article is there and the passage is not folded. */
+    private void goToPlace() {
+        Place place = workspace.placeProperty().get();
+        Sheet sheet = area.sheet();
+        if (place == null || place == followed || sheet == null
+                || !sheet.page().article().id().equals(place.article())) {
+            return;
+        }
+        if (place.span().end() > sheet.page().article().text().length()) {
+            followed = place;
+            return;
+        }
+        if (unfold(place.span())) {
+            return;
+        }
+        followed = place;
+        boolean whole = sheet.page().quotes().stream().anyMatch(q -> q.envelope().equals(place.span()));
+        layers.spot(whole ? null : place.span());
+        if (!here) {
+            area.caret(place.span().start());
+            area.reveal(place.span());
+        }
+    }
+
+    /** Brings a hit into view without selecting it. */
+    private void bring(Span span) {
+        if (unfold(span)) {
+            unfolding = span;
+        } else {
+            area.caret(span.start());
+            area.reveal(span);
+        }
+    }
+
+    /** Opens the fold that a passage lies in. @return whether there was one, so that the text comes anew */
+    private boolean unfold(Span span) {
+        Sheet sheet = area.sheet();
+        if (sheet == null || !sheet.text().folds(span.start())) {
+            return false;
+        }
+        open.add(sheet.text().lineOf(span.start()).article().start());
+        refresh();
+        return true;
+    }
+
+    /** Selects a quote that is in view already: the text does not move. */
+    void selectHere(QuoteRow quote) {
+        here = true;
+        workspace.select(quote);
+        here = false;
+    }
+
+    /** No longer marks the passage that was gone to. */
+    void leaveSpot() {
+        layers.spot(null);
+    }
+
+    /** Goes to the next quote (1) or the one before (-1). */
+    void walk(int by) {
+        Sheet sheet = area.sheet();
+        if (sheet != null) {
+            String id = workspace.quoteProperty().get();
+            (by > 0 ? sheet.quoteAfter(id, area.caret()) : sheet.quoteBefore(id, area.caret()))
+                    .ifPresent(workspace::select);
+        }
+    }
+
+    /** Selects the quote at the caret, or opens and closes the fold there. */
+    void enter() {
+        Sheet sheet = area.sheet();
+        if (sheet != null) {
+            Line line = sheet.text().lineAt(area.getCaretPosition());
+            if (line.look().isFold()) {
+                toggle(line);
+            } else {
+                sheet.quotesAt(area.caret()).stream().findFirst().ifPresent(this::selectHere);
+            }
+        }
+    }
+
+    /** Ends what is under way, the innermost first. @return whether something was */
+    boolean escape() {
+        if (finder.bar().isVisible()) {
+            finder.close();
+        } else if (area.getSelection().getLength() > 0) {
+            area.deselect();
+        } else if (layers.spot() != null) {
+            leaveSpot();
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    // Furniture
+
+    /** Opens or closes one fold. */
+    void toggle(Line fold) {
+        int start = fold.article().start();
+        if (!open.remove(start)) {
+            open.add(start);
+        }
+        refresh();
+    }
+
+    /** Opens all folds, or closes them where all are open. */
+    void toggleFurniture() {
+        Sheet sheet = area.sheet();
+        if (sheet != null) {
+            List<Integer> closed = sheet.text().lines().stream()
+                    .filter(l -> l.look() == Look.FOLDED).map(l -> l.article().start()).toList();
+            if (closed.isEmpty()) {
+                open.clear();
+            } else {
+                open.addAll(closed);
+            }
+            refresh();
+        }
+    }
+
+    // Annotating
+
+    /** Opens the tag picker for the selected text or quote. */
+    void pickTag() {
+        verbs.target().ifPresent(span -> {
+            TagPicker picker = new TagPicker(List.copyOf(workspace.tags()), choice -> {
+                if (choice.tag() == null) {
+                    verbs.newTag(choice.name());
+                } else {
+                    verbs.tag(choice.tag());
+                }
+                overlay.close();
+            });
+            overlay.show(picker, picker.field(), beside(span), () -> { }, area::requestFocus);
+        });
+    }
+
+    /** Opens the note on the selected text or quote, or that of the annotation at the caret. */
+    void writeNote() {
+        Optional<Annotation> old = verbs.noted();
+        old.map(Annotation::span).or(verbs::target).ifPresent(span -> write(span, old.orElse(null)));
+    }
+
+    /** Opens the note of an annotation. */
+    void writeNote(Annotation annotation) {
+        write(annotation.span(), annotation);
+    }
+
+    private void write(Span span, @Nullable Annotation old) {
+        Sheet sheet = area.sheet();
+        if (sheet != null) {
+            String article = sheet.page().article().id();
+            NoteEditor editor = new NoteEditor(old == null ? "" : old.note(),
+                    note -> verbs.comment(article, span, old, note), overlay::close);
+            overlay.show(editor, editor.field(), beside(span), editor::keep, area::requestFocus);
+        }
+    }
+
+    private @Nullable Bounds beside(Span span) {
+        return layers.rowsOf(span).stream().reduce(ReaderPane::around).orElse(null);
+    }
+
+    private static Bounds around(Bounds a, Bounds b) {
+        double left = Math.min(a.getMinX(), b.getMinX());
+        double right = Math.max(a.getMaxX(), b.getMaxX());
+        return new BoundingBox(left, a.getMinY(), right - left, b.getMaxY() - a.getMinY());
+    }
+}

@@ -1,0 +1,115 @@
+package parallax.workbench.reader;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
+import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
+import org.fxmisc.richtext.model.SegmentOps;
+import org.fxmisc.richtext.model.StyledSegment;
+import org.jspecify.annotations.Nullable;
+import parallax.news.Annotation;
+import parallax.news.Article;
+import parallax.news.Tag;
+import parallax.store.QuoteRow;
+import parallax.workbench.base.Page;
+import parallax.workbench.base.Words;
+import parallax.workbench.reader.DisplayText.Line;
+import parallax.workbench.reader.MarkLayout.Piece;
+
+
+/**
+ * An article ready to be shown. It is worked out off the FX thread, since a megabyte with thousands of marks takes a
+ * while.
+ *
+ * @param page what it shows
+ * @param text the text on screen
+ * @param marks what is drawn into it
+ * @param document the text with its runs, for the text area
+ */
+record Sheet(Page page, DisplayText text, MarkLayout marks, ReadOnlyStyledDocument<Line, String, TextLook> document) {
+
+    /** Works a page out; {@code open} are the folds that are open. */
+    static Sheet of(Page page, List<Tag> tags, Set<Integer> open) {
+        Article article = page.article();
+        DisplayText text = DisplayText.of(article.text(), article.regions(), open,
+                n -> Words.of("reader.fold.closed", n), n -> Words.of("reader.fold.open", n));
+        MarkLayout marks = MarkLayout.of(text, page.quotes(), page.annotations(), tags);
+        return new Sheet(page, text, marks, document(text, marks));
+    }
+
+    private static ReadOnlyStyledDocument<Line, String, TextLook> document(DisplayText text, MarkLayout marks) {
+        var builder = new ReadOnlyStyledDocumentBuilder<Line, String, TextLook>(SegmentOps.styledTextOps(), Line.NONE);
+        for (Line line : text.lines()) {
+            builder.addParagraph(runs(line, marks.at(line.number())), line);
+        }
+        return builder.build();
+    }
+
+    /** A line's runs: the sweep over its cues and mentions; of two that overlap the first counts. */
+    private static List<StyledSegment<String, TextLook>> runs(Line line, List<Piece> pieces) {
+        List<StyledSegment<String, TextLook>> runs = new ArrayList<>();
+        int at = 0;
+        for (Piece piece : pieces) {
+            if (piece.mark() instanceof Mark.OfWords words && piece.start() >= at) {
+                add(runs, line, at, piece.start(), TextLook.PLAIN);
+                add(runs, line, piece.start(), piece.end(), words.look());
+                at = piece.end();
+            }
+        }
+        add(runs, line, at, line.text().length(), TextLook.PLAIN);
+        if (runs.isEmpty()) {
+            runs.add(new StyledSegment<>("", TextLook.PLAIN));
+        }
+        return runs;
+    }
+
+    private static void add(List<StyledSegment<String, TextLook>> runs, Line line, int start, int end, TextLook look) {
+        if (start < end) {
+            runs.add(new StyledSegment<>(line.text().substring(start, end), look));
+        }
+    }
+
+    /** The quotes whose content holds the article's unit at {@code offset}, the shortest first. */
+    List<QuoteRow> quotesAt(int offset) {
+        return page.quotes().stream()
+                .filter(q -> q.spans().stream().anyMatch(s -> s.contains(offset)))
+                .sorted(Comparator.comparingInt(q -> q.envelope().length()))
+                .toList();
+    }
+
+    /** The annotations that hold the article's unit at {@code offset} or end there, the shortest first. */
+    List<Annotation> annotationsAt(int offset) {
+        return page.annotations().stream()
+                .filter(a -> a.span().contains(offset) || a.span().end() == offset)
+                .sorted(Comparator.comparingInt(a -> a.span().length()))
+                .toList();
+    }
+
+    /** The quote after the one with this id, or after {@code offset} where the page has no such quote. */
+    Optional<QuoteRow> quoteAfter(@Nullable String id, int offset) {
+        int at = indexOf(id);
+        return at >= 0
+                ? page.quotes().stream().skip(at + 1L).findFirst()
+                : page.quotes().stream().filter(q -> q.envelope().start() >= offset).findFirst();
+    }
+
+    /** The quote before the one with this id, or before {@code offset} where the page has no such quote. */
+    Optional<QuoteRow> quoteBefore(@Nullable String id, int offset) {
+        int at = indexOf(id);
+        int end = at >= 0 ? at : (int) page.quotes().stream().takeWhile(q -> q.envelope().start() < offset).count();
+        return end == 0 ? Optional.empty() : Optional.of(page.quotes().get(end - 1));
+    }
+
+    /** The place of a quote on the page, from 0; -1 where it is not there. */
+    int indexOf(@Nullable String id) {
+        for (int i = 0; i < page.quotes().size(); i++) {
+            if (page.quotes().get(i).id().equals(id)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,17 @@
+package parallax.workbench.reader;
+
+import java.util.Locale;
+
+/** How a run of text looks; the rest is drawn behind it. */
+enum TextLook {
+    PLAIN,
+    /** The words that report. */
+    CUE,
+    /** The words that name the speaker. */
+    MENTION;
+
+    /** The run's class in the style sheet. */
+    String styleClass() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,101 @@
+package parallax.workbench.tags;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import parallax.news.Tag;
+import parallax.text.Span;
+import parallax.workbench.base.Page;
+import parallax.workbench.base.Palette;
+import parallax.workbench.base.Words;
+import parallax.workbench.base.Workspace;
+
+/** What the analyst does with the codebook. */
+final class CodebookActs {
+
+    private final Workspace workspace;
+    private final TagTree tree;
+    private final TagForm form;
+    private final Consumer<Tag> showUses;
+
+    /** @param showUses shows the annotations that carry a tag */
+    CodebookActs(Workspace workspace, TagTree tree, TagForm form, Consumer<Tag> showUses) {
+        this.workspace = workspace;
+        this.tree = tree;
+        this.form = form;
+        this.showUses = showUses;
+    }
+
+    /** Asks for a new tag beside the selected one. */
+    void add() {
+        Tag beside = tree.chosenProperty().get();
+        add(Words.of("tags.form.new"), beside == null ? null : beside.parent());
+    }
+
+    /** Asks for a new tag under the selected one. */
+    void addUnder() {
+        Tag above = tree.chosenProperty().get();
+        if (above != null) {
+            add(Words.of("tags.form.under", above.name()), above.id());
+        }
+    }
+
+    private void add(String title, @Nullable String parent) {
+        form.create(title, Palette.next(workspace.tags()), (name, colour, definition) -> {
+            workspace.act(p -> p.codebook().add(parent, name, colour, definition));
+            tree.selectNamed(parent, name);
+        });
+    }
+
+    void edit() {
+        Tag tag = tree.chosenProperty().get();
+        if (tag != null) {
+            form.edit(Words.of("tags.form.edit", tag.name()), tag,
+                    (name, colour, definition) ->
+                            workspace.act(p -> p.codebook().edit(tag.id(), name, colour, definition)));
+        }
+    }
+
+    void remove() {
+        Tag tag = tree.chosenProperty().get();
+        if (tag != null) {
+            workspace.act(p -> p.codebook().remove(tag.id()));
+        }
+    }
+
+    /** Moves the selected tag, where it can go that way. */
+    void move(BiFunction<List<Tag>, Tag, Optional<Moves>> way) {
+        Tag tag = tree.chosenProperty().get();
+        if (tag != null) {
+            way.apply(workspace.tags(), tag).ifPresent(tree::move);
+        }
+    }
+
+    /** Applies the selected tag to the text selected in the reader; without one, shows the tag's annotations. */
+    void use() {
+        Tag tag = tree.chosenProperty().get();
+        if (tag != null && !apply(tag)) {
+            showUses.accept(tag);
+        }
+    }
+
+    /** Applies the tag with this digit, 1 to 9, to the selected text. */
+    void use(int digit) {
+        if (digit <= workspace.tags().size()) {
+            apply(workspace.tags().get(digit - 1));
+        }
+    }
+
+    private boolean apply(Tag tag) {
+        Page page = workspace.pageProperty().get();
+        Span span = workspace.selectionProperty().get();
+        if (page == null || span.isEmpty()) {
+            return false;
+        }
+        String article = page.article().id();
+        workspace.act(p -> p.annotations().add(article, span, List.of(tag.id()), ""));
+        return true;
+    }
+}

@@ -1,0 +1,42 @@
+package parallax.workbench.reader;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import parallax.news.Annotation;
+import parallax.news.Kind;
+import parallax.news.Quote;
+import parallax.news.Region;
+import parallax.news.Tag;
+import parallax.store.QuoteRow;
+import parallax.text.Span;
+
+/** What the reader's tests read. */
+final class Samples {
+
+    private Samples() {}
+
+    static DisplayText display(String text, List<Region> regions, Integer... open) {
+        return DisplayText.of(text, regions, Set.of(open), n -> "+" + n, n -> "-" + n);
+    }
+
+    /** The first place of {@code words} in {@code text}. */
+    static Span at(String text, String words) {
+        int start = text.indexOf(words);
+        return new Span(start, start + words.length());
+    }
+
+    static QuoteRow quote(String text, String content, Kind kind) {
+        Span span = at(text, content);
+        return new QuoteRow(Quote.idAt("a", span), "a", "Tern Gazette", List.of(span), kind, content, null, null, null,
+                null, null, null, 0.9, 0, QuoteRow.Status.SUGGESTED);
+    }
+
+    static Annotation annotation(String id, Span span, String... tags) {
+        return new Annotation(id, "a", span, List.of(tags), "", "me", Instant.EPOCH, Instant.EPOCH);
+    }
+
+    static Tag tag(String id, String name) {
+        return new Tag(id, null, name, "#336699", "", 0, 0);
+    }
+}
