@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Locale;
 import parallax.news.Article;
 import parallax.news.Region;
+import parallax.news.Role;
 import parallax.text.CodePoints;
 import parallax.text.Span;
 
@@ -34,12 +35,12 @@ public final class ArticlesJsonl {
         Json.line(line, out);
     }
 
-    /** The text without what is folded away, blank lines left by it closed up. */
+    /** The text without headline and what is folded away, blank lines left by them closed up. */
     private static String body(Article article) {
         StringBuilder body = new StringBuilder();
         int at = 0;
         for (Region region : article.regions()) {
-            if (region.role().folded() && region.span().start() >= at) {
+            if ((region.role().folded() || region.role() == Role.TITLE) && region.span().start() >= at) {
                 body.append(article.text(), at, region.span().start());
                 at = region.span().end();
             }

@@ -7,6 +7,8 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** Writes a file whole or not at all: into a neighbour first, which then takes its place. */
 public final class OutputFile {
@@ -26,18 +28,16 @@ public final class OutputFile {
      */
     public static void write(Path target, Content content) throws IOException {
         Path folder = target.toAbsolutePath().getParent();
-        Path neighbour = null;
+        Path neighbour = folder.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
             Files.createDirectories(folder);
-            neighbour = Files.createTempFile(folder, "." + target.getFileName(), ".part");
-            try (BufferedWriter out = Files.newBufferedWriter(neighbour, StandardCharsets.UTF_8)) {
+            try (BufferedWriter out =
+                    Files.newBufferedWriter(neighbour, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW)) {
                 content.writeTo(out);
             }
             move(neighbour, target);
         } catch (IOException e) {
-            if (neighbour != null) {
-                Files.deleteIfExists(neighbour);
-            }
+            Files.deleteIfExists(neighbour);
             throw new IOException(target + " could not be written (" + e.getMessage()
                     + "). Check that the folder exists, can be written to and has room, or choose another.", e);
         }

@@ -177,12 +177,12 @@ class UndoTest {
 
     @Test
     void anImportUnderWayIsNotUndone() {
-        try (Store store = Sample.store(folder); Articles.Arrival arrival = store
-                .articles().arrive("Imported 2 files")) {
-            arrival.add(Sample.harbour(), List.of());
-            assertThatThrownBy(() -> store.history().undo()).isInstanceOf(StoreException.class)
-                    .hasMessageContaining("still going on");
-            arrival.close();
+        try (Store store = Sample.store(folder)) {
+            try (Articles.Arrival arrival = store.articles().arrive("Imported 2 files")) {
+                arrival.add(Sample.harbour(), List.of());
+                assertThatThrownBy(() -> store.history().undo()).isInstanceOf(StoreException.class)
+                        .hasMessageContaining("still going on");
+            }
             assertThat(store.history().undo()).isPresent();
         }
     }
