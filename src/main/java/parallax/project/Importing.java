@@ -137,7 +137,8 @@ final class Importing implements Intake.Sink, AutoCloseable {
         Found next = waiting.remove();
         imported.add(arrival.add(next.article(), quotes(next)).id());
         waitingTexts.remove(next.article().text());
-        report(next.article().file());
+        boolean corpus = imported.size() > total;
+        report(corpus ? next.article().file() + ", article " + imported.size() : next.article().file());
     }
 
     /** Counts the files of which everything is on the disk. */
