@@ -1,13 +1,13 @@
 package parallax.statements;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Finds the pairs of renderings worth a closer look, from an inverted index over the rarest stems and stem pairs of
@@ -38,10 +38,12 @@ final class Candidates {
         }
         Map<String, List<Integer>> index = new HashMap<>();
         List<Pair> pairs = new ArrayList<>();
+        int[] shared = new int[units.size()];
+        List<Integer> touched = new ArrayList<>();
         for (Unit unit : units) {
             List<String> mine = features.get(unit.at());
             mine.sort(Comparator.comparingInt((String f) -> sharing.get(f)).thenComparing(Comparator.naturalOrder()));
-            Map<Integer, Integer> shared = new TreeMap<>();
+            touched.clear();
             int taken = 0;
             for (String feature : mine) {
                 int with = sharing.get(feature);
@@ -51,16 +53,21 @@ final class Candidates {
                 if (++taken > FEATURES) {
                     break;
                 }
-                for (int other : index.computeIfAbsent(feature, f -> new ArrayList<>())) {
-                    shared.merge(other, 1, Integer::sum);
+                List<Integer> postings = index.computeIfAbsent(feature, f -> new ArrayList<>());
+                for (int other : postings) {
+                    if (shared[other]++ == 0) {
+                        touched.add(other);
+                    }
                 }
-                index.get(feature).add(unit.at());
+                postings.add(unit.at());
             }
-            shared.forEach((other, times) -> {
-                if (times >= Math.min(enough[unit.at()], enough[other])) {
+            Collections.sort(touched);
+            for (int other : touched) {
+                if (shared[other] >= Math.min(enough[unit.at()], enough[other])) {
                     pairs.add(new Pair(other, unit.at()));
                 }
-            });
+                shared[other] = 0;
+            }
         }
         return pairs;
     }
@@ -70,11 +77,20 @@ final class Candidates {
         return unit.words().stream().filter(Word::content).count() <= 3 ? 1 : ENOUGH;
     }
 
-    /** Stems that say something, and pairs of neighbouring stems of which one does. */
+    /**
+     * Stems that say something, and pairs of neighbouring stems of which one does; of a rendering that hardly has such
+     * words (“Why would they?”) every three neighbours.
+     */
     private static Set<String> features(Unit unit) {
         Set<String> found = new HashSet<>();
+        List<Word> words = unit.words();
+        if (words.stream().filter(Word::content).count() <= 1) {
+            for (int i = 2; i < words.size(); i++) {
+                found.add(words.get(i - 2).stem() + ' ' + words.get(i - 1).stem() + ' ' + words.get(i).stem());
+            }
+        }
         Word before = null;
-        for (Word word : unit.words()) {
+        for (Word word : words) {
             if (word.content()) {
                 found.add(word.stem());
             }

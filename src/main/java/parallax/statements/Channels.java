@@ -13,17 +13,21 @@ import parallax.text.Tokens;
 /** Finds the medium that something was said to (“in an interview with the daily X”, “told the X news agency”). */
 final class Channels {
 
-    private static final Set<String> TALKS = Set.of("interview", "conversation", "podcast", "broadcast", "programme", "program");
+    private static final Set<String> TALKS = Set.of("interview", "conversation", "podcast", "broadcast", "programme",
+            "program");
     private static final Set<String> AT = Set.of("with", "to", "on", "for", "by");
-    private static final Set<String> TYPES = Set.of("newspaper", "daily", "weekly", "magazine", "agency", "broadcaster", "channel",
-            "radio", "website", "portal", "outlet", "network", "station", "tv", "television", "service", "podcast", "newswire");
-    private static final Set<String> MEDIA_NAMES = Set.of("news", "tv", "times", "post", "radio", "today", "press", "tribune",
-            "journal", "herald", "television", "gazette", "telegraph", "guardian", "observer", "chronicle", "daily");
-    private static final Set<String> GENERIC = Set.of("the", "tv", "news", "newspaper", "channel", "radio", "television", "agency",
-            "service", "network", "daily");
-    private static final Set<String> NOT_NAMES = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
-            "sunday", "i", "he", "she", "they", "the", "in", "on", "a", "an", "his", "her", "their", "this", "january", "february",
-            "march", "april", "june", "july", "august", "september", "october", "november", "december");
+    private static final Set<String> TYPES = Set.of("newspaper", "daily", "weekly", "magazine", "agency", "broadcaster",
+            "channel", "radio", "website", "portal", "outlet", "network", "station", "tv", "television", "service",
+            "podcast", "newswire");
+    private static final Set<String> MEDIA_NAMES = Set.of("news", "tv", "times", "post", "radio", "today", "press",
+            "tribune", "journal", "herald", "television", "gazette", "telegraph", "guardian", "observer", "chronicle",
+            "daily");
+    private static final Set<String> GENERIC = Set.of("the", "tv", "news", "newspaper", "channel", "radio",
+            "television", "agency", "service", "network", "daily");
+    private static final Set<String> NOT_NAMES = Set.of("monday", "tuesday", "wednesday", "thursday", "friday",
+            "saturday", "sunday", "i", "he", "she", "they", "the", "in", "on", "a", "an", "his", "her", "their", "this",
+            "january", "february", "march", "april", "june", "july", "august", "september", "october", "november",
+            "december");
     private static final int REACH = 7;
 
     /** A channel found: its name, and the kind of talk. */

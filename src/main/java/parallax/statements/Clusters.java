@@ -8,13 +8,21 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Average-link clustering (Sokal and Michener 1958): two clusters are joined while the mean likeness of all pairs
  * across them is high enough, so that a chain of half-matches never draws strangers together. A pair that was never
- * compared counts as unlike. Pairs that must not stand together keep their clusters apart for good.
+ * compared counts as unlike. Pairs within one article count half: what another outlet puts in one sentence may stand in
+ * two of them here. Pairs that must not stand together keep their clusters apart for good.
  */
 final class Clusters {
+
+    private static final double WITHIN = 0.5;
+
+    /** Likeness of a part to the whole that it is cut from. */
+    private static final double PART = 0.88;
+    private static final int MOST_PARTS = 40;
 
     private record Join(double mean, int a, int b) {}
 
@@ -25,14 +33,18 @@ final class Clusters {
     private final Map<Integer, List<Integer>> members = new TreeMap<>();
     private final Map<Integer, Map<Integer, Double>> sums = new HashMap<>();
     private final BiPredicate<Integer, Integer> allowed;
+    private final Map<Integer, Map<Integer, Double>> pairs = new HashMap<>();
     private final int[] home;
+    private final IntUnaryOperator article;
 
     /**
      * Starts with {@code size} clusters of one.
      *
+     * @param article the number of the article that a member stands in
      * @param allowed whether two members may stand in one cluster
      */
-    Clusters(int size, BiPredicate<Integer, Integer> allowed) {
+    Clusters(int size, IntUnaryOperator article, BiPredicate<Integer, Integer> allowed) {
+        this.article = article;
         this.allowed = allowed;
         home = new int[size];
         for (int i = 0; i < size; i++) {
@@ -44,8 +56,11 @@ final class Clusters {
 
     /** States how alike two are, 0 to 1; once a pair, before any join. */
     void alike(int a, int b, double likeness) {
-        sums.get(a).put(b, likeness);
-        sums.get(b).put(a, likeness);
+        pairs.computeIfAbsent(a, x -> new HashMap<>()).put(b, likeness);
+        pairs.computeIfAbsent(b, x -> new HashMap<>()).put(a, likeness);
+        double counted = likeness * weight(a, b);
+        sums.get(a).put(b, counted);
+        sums.get(b).put(a, counted);
     }
 
     /** Joins the clusters of two members whatever their likeness. */
@@ -72,6 +87,43 @@ final class Clusters {
         }
     }
 
+    /**
+     * Joins clusters whose members are all parts of one whole: a long sentence that other outlets report piece by
+     * piece.
+     * The pieces need not be alike.
+     */
+    void gather() {
+        PriorityQueue<Join> queue = new PriorityQueue<>(BEST);
+        sums.forEach((a, row) -> row.keySet().forEach(b -> offer(queue, a, b, Double.MIN_NORMAL)));
+        while (!queue.isEmpty()) {
+            Join next = queue.remove();
+            if (members.containsKey(next.a) && members.containsKey(next.b) && mean(next.a, next.b) == next.mean
+                    && isWhole(next.a, next.b) && mayJoin(next.a, next.b)) {
+                merge(next.a, next.b);
+                sums.get(next.a).keySet().forEach(other -> offer(queue, next.a, other, Double.MIN_NORMAL));
+            }
+        }
+    }
+
+    private boolean isWhole(int a, int b) {
+        List<Integer> left = members.get(a);
+        List<Integer> right = members.get(b);
+        return left.size() + right.size() <= MOST_PARTS && (left.stream().anyMatch(whole -> holds(whole, left, right))
+                || right.stream().anyMatch(whole -> holds(whole, right, left)));
+    }
+
+    /** Whether all other articles' members of both clusters are parts of {@code whole}, some in the other cluster. */
+    private boolean holds(int whole, List<Integer> own, List<Integer> others) {
+        return others.stream().anyMatch(part -> weight(whole, part) == 1)
+                && own.stream().allMatch(part -> isPart(whole, part))
+                && others.stream().allMatch(part -> isPart(whole, part));
+    }
+
+    private boolean isPart(int whole, int part) {
+        return whole == part || weight(whole, part) < 1
+                || pairs.getOrDefault(whole, Map.of()).getOrDefault(part, 0.0) >= PART;
+    }
+
     private void offer(PriorityQueue<Join> queue, int a, int b, double least) {
         double mean = mean(a, b);
         if (mean >= least) {
@@ -86,8 +138,17 @@ final class Clusters {
 
     /** Mean likeness of two clusters, by the numbers that {@link #members} gives them. */
     double mean(int a, int b) {
-        double sum = sums.get(a).getOrDefault(b, 0.0);
-        return sum / ((double) members.get(a).size() * members.get(b).size());
+        double weights = 0;
+        for (int x : members.get(a)) {
+            for (int y : members.get(b)) {
+                weights += weight(x, y);
+            }
+        }
+        return sums.get(a).getOrDefault(b, 0.0) / weights;
+    }
+
+    private double weight(int a, int b) {
+        return article.applyAsInt(a) == article.applyAsInt(b) ? WITHIN : 1;
     }
 
     private void merge(int a, int b) {

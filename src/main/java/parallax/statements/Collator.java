@@ -57,66 +57,83 @@ public final class Collator {
         Aligner aligner = new Aligner(renderings.size());
         aligner.add(base, words.get(base));
         List<Integer> aligned = new ArrayList<>(List.of(base));
-        TreeSet<Integer> open = new TreeSet<>(Comparator.comparing((Integer i) -> renderings.get(i).id()).thenComparing(i -> i));
+        TreeSet<Integer> open = new TreeSet<>(Comparator.comparing((Integer i) -> renderings.get(i).id())
+                .thenComparing(i -> i));
         for (int i = 0; i < renderings.size(); i++) {
             if (i != base) {
                 open.add(i);
             }
         }
-        for (Integer next = nearest(open, aligned, words); next != null; next = nearest(open, aligned, words)) {
-            open.remove(next);
-            if (aligner.affords(words.get(next).size())) {
+        double[] shares = new double[renderings.size()];
+        Integer next = base;
+        while (next != null) {
+            for (int i : open) {
+                shares[i] = Math.max(shares[i], share(words.get(i), words.get(next)));
+            }
+            next = nearest(open, shares);
+            if (next != null && !aligner.affords(words.get(next).size())) {
+                next = null;
+            }
+            if (next != null) {
+                open.remove(next);
                 aligner.add(next, words.get(next));
                 aligned.add(next);
-            } else {
-                open.add(next);
-                break;
             }
         }
         return new Collation(base, columns(renderings, articles, base, aligner, aligned, open));
     }
 
     /** The open rendering most like one that is aligned; null where none reaches the floor. */
-    private static @Nullable Integer nearest(TreeSet<Integer> open, List<Integer> aligned, List<List<Word>> words) {
+    private static @Nullable Integer nearest(TreeSet<Integer> open, double[] shares) {
         Integer best = null;
-        double most = FLOOR;
         for (Integer candidate : open) {
-            for (int done : aligned) {
-                double share = share(words.get(candidate), words.get(done));
-                if (share > most || best == null && share == FLOOR) {
-                    best = candidate;
-                    most = share;
-                }
+            if (shares[candidate] >= FLOOR && (best == null || shares[candidate] > shares[best])) {
+                best = candidate;
             }
         }
         return best;
     }
 
-    /** Share of the shorter one's words that the other has too; words that say something count in full. */
+    /**
+     * Share of the shorter one's words that the other has too; words that say something count in full, kin and
+     * near-synonyms in part.
+     */
     private static double share(List<Word> a, List<Word> b) {
-        Map<String, Integer> left = new HashMap<>();
-        double mine = 0;
-        for (Word word : a) {
-            left.merge(word.stem(), 1, Integer::sum);
-            mine += worth(word);
-        }
+        Map<String, List<Word>> open = new HashMap<>();
+        a.forEach(word -> open.computeIfAbsent(word.stem(), s -> new ArrayList<>()).add(word));
+        List<Word> rest = new ArrayList<>();
         double both = 0;
-        double others = 0;
         for (Word word : b) {
-            others += worth(word);
-            if (left.merge(word.stem(), -1, Integer::sum) >= 0) {
+            List<Word> same = open.getOrDefault(word.stem(), List.of());
+            if (!same.isEmpty()) {
+                same.removeLast();
                 both += worth(word);
+            } else if (word.content()) {
+                rest.add(word);
             }
         }
-        double shorter = Math.min(mine, others);
-        return shorter == 0 ? 0 : both / shorter;
+        List<Word> left = new ArrayList<>(a.stream().filter(w -> w.content() && open.get(w.stem()).remove(w)).toList());
+        for (Word word : rest) {
+            Word kin = left.stream().filter(other -> Likeness.alike(word, other) > 0).findFirst().orElse(null);
+            if (kin != null) {
+                both += Likeness.alike(word, kin);
+                left.remove(kin);
+            }
+        }
+        double shorter = Math.min(worth(a), worth(b));
+        return shorter == 0 ? 0 : Math.min(1, both / shorter);
+    }
+
+    private static double worth(List<Word> words) {
+        return words.stream().mapToDouble(Collator::worth).sum();
     }
 
     private static double worth(Word word) {
         return word.content() ? 1 : 0.15;
     }
 
-    private static List<List<@Nullable Piece>> columns(List<Rendering> renderings, Map<String, Article> articles, int base,
+    private static List<List<@Nullable Piece>> columns(List<Rendering> renderings, Map<String, Article> articles,
+            int base,
             Aligner aligner, List<Integer> aligned, TreeSet<Integer> different) {
         List<List<@Nullable Piece>> columns = new ArrayList<>();
         boolean alone = aligned.size() == 1 && !different.isEmpty();

@@ -29,7 +29,8 @@ final class Cutter {
     private static final String CLOSERS = "\u201D\u201C\u00BB\u2019\"'`\u203A";
     private static final String EDGES = ",;:\u2013\u2014-";
     private static final int SHORT_FRAGMENT = 24;
-    private static final Pattern ONWARD = Pattern.compile(",['\"\u2019\u201D]?( (?:and )?(?:noting|adding|saying|stressing|insisting"
+    private static final Pattern ONWARD =
+            Pattern.compile(",['\"\u2019\u201D]?( (?:and )?(?:noting|adding|saying|stressing|insisting"
             + "|emphasi[sz]ing|underscoring|underlining|explaining|warning|arguing|stating|claiming|pointing out) |"
             + " with (?=\\p{Lu}[^,;]{2,60}? \\p{Ll}{3,}ing ))");
 
@@ -163,7 +164,8 @@ final class Cutter {
         String before = inner.substring(0, inner.length() - 1);
         return switch (last) {
             case '\u201D' -> before.lastIndexOf('\u201C') > before.lastIndexOf('\u201D');
-            case '\u2019' -> before.lastIndexOf('\u2018') >= 0 && before.indexOf('\u2019', before.lastIndexOf('\u2018')) < 0;
+            case '\u2019' -> before.lastIndexOf('\u2018') >= 0
+                    && before.indexOf('\u2019', before.lastIndexOf('\u2018')) < 0;
             case '\u00BB' -> before.lastIndexOf('\u00AB') > before.lastIndexOf('\u00BB');
             case '"' -> before.chars().filter(c -> c == '"').count() % 2 == 1;
             default -> false;

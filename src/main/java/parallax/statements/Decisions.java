@@ -30,7 +30,8 @@ final class Decisions {
             }
         }
         return decided.values().stream()
-                .sorted((x, y) -> x.a() != y.a() ? Integer.compare(x.a(), y.a()) : Integer.compare(x.b(), y.b())).toList();
+                .sorted((x, y) -> x.a() != y.a() ? Integer.compare(x.a(), y.a()) : Integer.compare(x.b(), y.b()))
+                .toList();
     }
 
     private static @Nullable Unit at(Link.Place place, Map<String, List<Unit>> byArticle) {

@@ -53,7 +53,8 @@ public final class Differences {
                 continue;
             }
             add(runs, article.substring(at, piece.span().start()), Relation.SAME);
-            add(runs, piece.span().of(article), piece.relation() == Relation.LEFT_OUT ? Relation.SAME : piece.relation());
+            add(runs, piece.span().of(article), piece.relation() == Relation.LEFT_OUT ? Relation.SAME
+                    : piece.relation());
             at = piece.span().end();
             addGap(runs, gaps, at);
         }

@@ -22,6 +22,7 @@ import java.util.List;
  * @param sameArticle whether one article has both
  * @param placed whether days, a channel or the articles as a whole tell that both may be of one occasion; without
  *     that words must say more
+ * @param sameStory whether the two articles have any renderings in common beyond doubt: these, or others
  */
 public record Evidence(
         List<String> shared,
@@ -38,7 +39,8 @@ public record Evidence(
         boolean sameChannel,
         boolean otherChannel,
         boolean sameArticle,
-        boolean placed) {
+        boolean placed,
+        boolean sameStory) {
 
     public Evidence {
         shared = List.copyOf(shared);

@@ -35,9 +35,11 @@ final class Lexicon {
         Lexicon lexicon = new Lexicon();
         try (InputStream in = Lexicon.class.getResourceAsStream("/parallax/statements/lexicon.txt")) {
             if (in == null) {
-                throw new IllegalStateException("The program is not complete: lexicon.txt is missing from it. Install it again.");
+                throw new IllegalStateException(
+                        "The program is not complete: lexicon.txt is missing from it. Install it again.");
             }
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().forEach(new Reader(lexicon)::line);
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines()
+                    .forEach(new Reader(lexicon)::line);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

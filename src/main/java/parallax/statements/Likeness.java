@@ -31,8 +31,9 @@ final class Likeness {
      * What speaks for and against the two being one statement; the same whichever comes first.
      *
      * @param placed whether days or a channel tell that both may be of one occasion
+     * @param sameStory whether their articles have renderings in common
      */
-    Evidence of(Unit first, Unit second, boolean placed) {
+    Evidence of(Unit first, Unit second, boolean placed, boolean sameStory) {
         Unit a = first.at() <= second.at() ? first : second;
         Unit b = a == first ? second : first;
         List<Word> left = head(a.words());
@@ -48,11 +49,12 @@ final class Likeness {
         double core = Math.min(mass(leftQuoted, a, b), mass(rightQuoted, a, b));
         double coreRun = core < LEAST_CORE ? 0 : mass(run(leftQuoted, rightQuoted), a, b) / core;
         return new Evidence(shared.words(), Math.min(1, both / (leftMass + rightMass - both + DOUBT)),
-                Math.min(1, both / shorter), both, run.size(), Math.min(1, mass(run, a, b) / shorter), Math.min(1, coreRun),
+                Math.min(1, both / shorter), both, run.size(), Math.min(1, mass(run, a, b) / shorter),
+                Math.min(1, coreRun),
                 shared.numbers, numberChanged(left, right), negates(left) != negates(right),
                 a.telling().name().agrees(b.telling().name()),
                 a.telling().setting().sameChannel(b.telling().setting()),
-                a.telling().setting().otherChannel(b.telling().setting()), a.sameArticle(b), placed);
+                a.telling().setting().otherChannel(b.telling().setting()), a.sameArticle(b), placed, sameStory);
     }
 
     private static List<Word> head(List<Word> words) {
@@ -85,7 +87,8 @@ final class Likeness {
         }
 
         List<String> words() {
-            return weights.entrySet().stream().sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
+            return weights.entrySet().stream()
+                    .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
                     .thenComparing(Map.Entry.comparingByKey())).limit(SHOWN).map(Map.Entry::getKey).toList();
         }
     }
@@ -140,6 +143,11 @@ final class Likeness {
             return KIN;
         }
         return Lexicon.SHIPPED.related(word.stem(), other.stem()) ? RELATED : 0;
+    }
+
+    /** Words in the longest run of equal stems. */
+    static int run(Unit a, Unit b) {
+        return run(head(a.words()), head(b.words())).size();
     }
 
     /** The longest run of equal stems, by number of words; the earliest of several. */

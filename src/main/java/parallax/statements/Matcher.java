@@ -1,10 +1,10 @@
 package parallax.statements;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import parallax.news.Article;
@@ -40,7 +40,7 @@ public final class Matcher {
             Function<String, @Nullable String> speakers,
             List<Link> links) {
         Corpus corpus = new Corpus(articles, quotes, speakers, links);
-        Clusters clusters = new Clusters(corpus.units.size(), corpus::allowed);
+        Clusters clusters = new Clusters(corpus.units.size(), corpus::article, (a, b) -> !corpus.barred(a, b));
         compare(corpus, clusters);
         for (Decisions.Decision decision : corpus.decisions) {
             if (decision.same()) {
@@ -48,6 +48,7 @@ public final class Matcher {
             }
         }
         clusters.join(SAME);
+        clusters.gather();
         Map<Integer, Integer> offered = Possibles.of(clusters, corpus.units, POSSIBLE);
         return new Rows(articles, corpus, clusters, offered).statements();
     }
@@ -74,33 +75,38 @@ public final class Matcher {
     }
 
     private static void compare(Corpus corpus, Clusters clusters) {
-        Components components = new Components(corpus.units.size());
-        corpus.decisions.stream().filter(Decisions.Decision::same).forEach(d -> components.join(d.a(), d.b()));
-        Map<Integer, Map<Integer, Double>> scores = new TreeMap<>();
+        Rivals rivals = new Rivals(corpus);
+        Map<Candidates.Pair, Double> scores = new LinkedHashMap<>();
         for (Candidates.Pair pair : corpus.candidates) {
             double score = corpus.score(pair.a(), pair.b());
+            scores.put(pair, score);
+            rivals.note(pair.a(), pair.b(), score);
+        }
+        Components components = new Components(corpus.units.size());
+        corpus.decisions.stream().filter(Decisions.Decision::same).forEach(d -> components.join(d.a(), d.b()));
+        scores.replaceAll((pair, score) -> rivals.settled(pair.a(), pair.b(), score));
+        scores.forEach((pair, score) -> {
             if (score >= NOTED) {
-                scores.computeIfAbsent(pair.a(), a -> new HashMap<>()).put(pair.b(), score);
                 clusters.alike(pair.a(), pair.b(), score);
             }
             if (score >= POSSIBLE) {
                 components.join(pair.a(), pair.b());
             }
-        }
+        });
         for (List<Integer> component : components.groups()) {
             if (component.size() > 2 && component.size() <= SMALL) {
-                fill(corpus, clusters, new ArrayList<>(component), scores);
+                fill(corpus, clusters, component, scores.keySet());
             }
         }
     }
 
-    private static void fill(Corpus corpus, Clusters clusters, List<Integer> component,
-            Map<Integer, Map<Integer, Double>> scores) {
+    /** Compares what the index passed over; a pair without a word in common counts as unlike unseen. */
+    private static void fill(Corpus corpus, Clusters clusters, List<Integer> component, Set<Candidates.Pair> known) {
         for (int i = 0; i < component.size(); i++) {
             for (int j = i + 1; j < component.size(); j++) {
                 int a = component.get(i);
                 int b = component.get(j);
-                if (!scores.getOrDefault(a, Map.of()).containsKey(b) && corpus.allowed(a, b)) {
+                if (!known.contains(new Candidates.Pair(a, b)) && corpus.shareAWord(a, b) && corpus.compared(a, b)) {
                     clusters.alike(a, b, corpus.score(a, b));
                 }
             }

@@ -84,7 +84,8 @@ final class Occasions {
                 names.merge(setting.channel(), 1, Integer::sum);
                 form = form == null || "told".equals(form) ? setting.form() : form;
             }
-            when = when == null || setting.when() != null && setting.when().year() && !when.year() ? setting.when() : when;
+            when = when == null || setting.when() != null && setting.when().year() && !when.year() ? setting.when()
+                    : when;
             LocalDate published = telling.article().published();
             if (published != null) {
                 first = first == null || published.isBefore(first) ? published : first;

@@ -30,7 +30,8 @@ final class Possibles {
                 }
             }
         }
-        offers.sort(Comparator.comparingDouble(Offer::mean).reversed().thenComparingInt(Offer::to).thenComparingInt(Offer::from));
+        offers.sort(Comparator.comparingDouble(Offer::mean).reversed().thenComparingInt(Offer::to)
+                .thenComparingInt(Offer::from));
         Map<Integer, Integer> taken = new HashMap<>();
         Set<Integer> hosts = new HashSet<>();
         for (Offer offer : offers) {

@@ -29,6 +29,11 @@ final class Rows {
     private final Map<String, Integer> given = new HashMap<>();
     private final Set<Integer> decided = new HashSet<>();
 
+    /** Most statements of one occasion are reported alike: they share their cells, which may be as many as articles. */
+    private final Map<Reported, Map<String, Cell>> shared = new HashMap<>();
+
+    private record Reported(int occasion, Map<String, Cell> cells) {}
+
     Rows(List<Article> articles, Corpus corpus, Clusters clusters, Map<Integer, Integer> offered) {
         this.articles = articles;
         this.corpus = corpus;
@@ -95,12 +100,14 @@ final class Rows {
         Set<Integer> sure = new HashSet<>(members);
         for (Unit unit : all) {
             boolean same = sure.contains(unit.at());
-            renderings.add(scored(unit.rendering(), same ? Rendering.State.SAME : Rendering.State.POSSIBLE, fit(unit, members)));
+            renderings.add(scored(unit.rendering(), same ? Rendering.State.SAME : Rendering.State.POSSIBLE,
+                    fit(unit, members)));
         }
         String speaker = speaker(members);
         int occasion = occasions.of(home(members, speaker));
         Unit first = members.stream().map(this::unit).min(place).orElseThrow();
-        Statement statement = new Statement(id(unit(members.getFirst())), speaker, occasions.describe(occasion), renderings,
+        Statement statement = new Statement(id(unit(members.getFirst())), speaker, occasions.describe(occasion),
+                renderings,
                 cells(renderings, occasion));
         return new Row(statement, occasion, first);
     }
@@ -128,7 +135,8 @@ final class Rows {
      * From the first of its renderings by day, article and place, so that it does not depend on the order of import.
      */
     private static String id(Unit first) {
-        return UUID.nameUUIDFromBytes(("statement " + first.rendering().id()).getBytes(StandardCharsets.UTF_8)).toString();
+        return UUID.nameUUIDFromBytes(("statement " + first.rendering().id()).getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 
     private double fit(Unit unit, List<Integer> members) {
@@ -145,13 +153,19 @@ final class Rows {
     }
 
     private Map<String, Cell> cells(List<Rendering> renderings, int occasion) {
-        Map<String, Cell> cells = new HashMap<>();
-        articles.forEach(a -> cells.put(a.id(), Cell.NOT_COVERED));
-        occasions.tellings(occasion).forEach(t -> cells.put(t.article().id(), Cell.OMITTED));
+        Map<String, Cell> reported = new HashMap<>();
         for (Rendering r : renderings) {
             Cell cell = r.state() == Rendering.State.SAME ? Cell.of(r.kind()) : Cell.POSSIBLE;
-            cells.merge(r.article(), cell, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+            reported.merge(r.article(), cell, (a, b) -> a.compareTo(b) <= 0 ? a : b);
         }
-        return cells;
+        return shared.computeIfAbsent(new Reported(occasion, reported), this::cells);
+    }
+
+    private Map<String, Cell> cells(Reported reported) {
+        Map<String, Cell> cells = new HashMap<>();
+        articles.forEach(a -> cells.put(a.id(), Cell.NOT_COVERED));
+        occasions.tellings(reported.occasion).forEach(t -> cells.put(t.article().id(), Cell.OMITTED));
+        cells.putAll(reported.cells);
+        return Map.copyOf(cells);
     }
 }

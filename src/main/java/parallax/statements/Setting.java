@@ -67,7 +67,8 @@ record Setting(@Nullable String channel, @Nullable String form, @Nullable When w
 
     /** Whether days or a channel tell that two reports that do not clash may be of one occasion. */
     boolean meets(@Nullable LocalDate published, Setting other, @Nullable LocalDate otherPublished) {
-        return sameChannel(other) || (when != null || published != null) && (other.when != null || otherPublished != null);
+        return sameChannel(other) || (when != null || published != null)
+                && (other.when != null || otherPublished != null);
     }
 
     private static long days(LocalDate a, LocalDate b) {

@@ -6,6 +6,7 @@ import java.time.Month;
 import java.time.MonthDay;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,15 +15,22 @@ import parallax.text.Span;
 /** Reads days and channels from the words around a quote. */
 final class Settings {
 
-    private static final String MONTHS = "(January|February|March|April|May|June|July|August|September|October|November|December"
+    private static final String MONTHS =
+            "(January|February|March|April|May|June|July|August|September|October|November|December"
             + "|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Jun\\.|Jul\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.)";
     private static final String YEAR = "(?:,?\\s+(\\d{4}))?\\b";
-    private static final Pattern MONTH_DAY = Pattern.compile("\\b" + MONTHS + "\\s+(\\d{1,2})(?:st|nd|rd|th)?\\b(?!:)" + YEAR);
-    private static final Pattern DAY_MONTH = Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?" + MONTHS + YEAR);
+    private static final Pattern MONTH_DAY = Pattern.compile("\\b" + MONTHS + "\\s+(\\d{1,2})(?:st|nd|rd|th)?\\b(?!:)"
+            + YEAR);
+    private static final Pattern DAY_MONTH = Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?" + MONTHS
+            + YEAR);
     private static final Pattern WEEKDAY = Pattern.compile(
             "\\b(last\\s+|next\\s+)?(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b");
-    private static final Pattern MONTH_ONLY = Pattern.compile("\\b(?:in|since)\\s+(mid-|early\\s+|late\\s+)?" + MONTHS + YEAR);
-    private static final Pattern ASIDE = Pattern.compile("\\b(?:who|which|whose|where|when|after|before|ahead of|since)\\b");
+    private static final Pattern MONTH_ONLY = Pattern.compile("\\b(?:in|since)\\s+(mid-|early\\s+|late\\s+)?" + MONTHS
+            + YEAR);
+    private static final Set<String> STARTS = Set.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep",
+            "Oct", "Nov", "Dec", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
+    private static final Pattern ASIDE =
+            Pattern.compile("\\b(?:who|which|whose|where|when|after|before|ahead of|since)\\b");
 
     /** Characters between the cue and a day that is still the cue's; a mere month must stand closer. */
     private static final int NEAR_CUE = 90;
@@ -43,8 +51,12 @@ final class Settings {
     }
 
     /** The day nearest to the cue; days in a clause of their own (“who left on 3 March”) do not count. */
-    private static @Nullable When when(String masked, Span sentence, @Nullable Span cue, @Nullable LocalDate published) {
+    private static @Nullable When when(String masked, Span sentence, @Nullable Span cue,
+            @Nullable LocalDate published) {
         String text = sentence.of(masked);
+        if (!mayNameADay(text)) {
+            return null;
+        }
         int anchor = cue == null ? 0 : Math.clamp((long) cue.start() - sentence.start(), 0, text.length());
         // The day nearest to the cue is the day of speaking; others in the sentence are of what is spoken of.
         When nearest = null;
@@ -64,6 +76,16 @@ final class Settings {
         return nearest;
     }
 
+    /** Whether a word starts like a month or a day of the week; most sentences have none, and this is quick. */
+    private static boolean mayNameADay(String text) {
+        for (int i = 0; i + 3 <= text.length(); i++) {
+            if (Character.isUpperCase(text.charAt(i)) && STARTS.contains(text.substring(i, i + 3))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean aside(String text, int anchor, int at) {
         return ASIDE.matcher(text.substring(Math.min(anchor, at), Math.max(anchor, at))).find();
     }
@@ -75,7 +97,8 @@ final class Settings {
         }
         if (pattern == MONTH_ONLY) {
             Month month = month(found.group(2));
-            return When.of(MonthDay.of(month, 1), MonthDay.of(month, month.minLength()), year(found.group(3)), published);
+            return When.of(MonthDay.of(month, 1), MonthDay.of(month, month.minLength()), year(found.group(3)),
+                    published);
         }
         int day = Integer.parseInt(found.group(pattern == MONTH_DAY ? 2 : 1));
         Month month = month(found.group(pattern == MONTH_DAY ? 1 : 2));

@@ -2,6 +2,7 @@ package parallax.statements;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.text.Folding;
 
@@ -14,6 +15,11 @@ final class SpeakerName {
 
     private static final int GIVEN = 2;
 
+    /** What may start a sentence and introduces someone unnamed. */
+    private static final Set<String> SOME = Set.of("a", "an", "another", "other", "others", "some", "many", "most",
+            "several", "few", "all", "both", "one", "his", "her", "their", "its", "my", "our", "your", "this", "that",
+            "these", "those");
+
     /** The words that tell people apart; empty where the name tells nobody. */
     private final List<String> key;
 
@@ -23,8 +29,7 @@ final class SpeakerName {
 
     private static boolean isName(String name) {
         String first = name.strip().split("\\s+")[0];
-        String folded = Folding.fold(first);
-        return !first.isEmpty() && !folded.equals("a") && !folded.equals("an") && Character.isUpperCase(first.codePointAt(0));
+        return !first.isEmpty() && !SOME.contains(Folding.fold(first)) && Character.isUpperCase(first.codePointAt(0));
     }
 
     private static List<String> key(String name) {
@@ -46,6 +51,11 @@ final class SpeakerName {
     /** Whether both are resolved and may be one speaker. */
     boolean agrees(SpeakerName other) {
         return resolved() && other.resolved() && fit(key, other.key);
+    }
+
+    /** Whether both end in one surname: one person under two given names, or kin. */
+    boolean sharesSurname(SpeakerName other) {
+        return resolved() && other.resolved() && key.getLast().equals(other.key.getLast());
     }
 
     private static boolean fit(List<String> a, List<String> b) {

@@ -40,7 +40,8 @@ final class Spelling {
     }
 
     private static String plain(String word) {
-        return word.replace("is", "iz").replace("ys", "yz").replace("our", "or").replace("ence", "ense").replace("tre", "ter")
+        return word.replace("is", "iz").replace("ys", "yz").replace("our", "or").replace("ence", "ense")
+                .replace("tre", "ter")
                 .replace("ogue", "og").replace("ll", "l");
     }
 

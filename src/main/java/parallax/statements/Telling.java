@@ -13,9 +13,11 @@ record Telling(int at, Article article, @Nullable String speaker, SpeakerName na
 
     /** Whether the two cannot tell of one occasion. */
     boolean clashes(Telling other) {
-        if (name.differs(other.name)) {
-            return true;
-        }
+        return name.differs(other.name) || otherTime(other);
+    }
+
+    /** Whether day or channel tell that the two are not of one occasion. */
+    boolean otherTime(Telling other) {
         if (at == other.at) {
             return false;
         }

@@ -42,7 +42,8 @@ final class Tellings {
     }
 
     /** Renderings go on with the telling before them until a day or channel says otherwise. */
-    private void assign(Article article, List<Rendering> renderings, List<Integer> group, List<Setting> settings, Telling[] told) {
+    private void assign(Article article, List<Rendering> renderings, List<Integer> group, List<Setting> settings,
+            Telling[] told) {
         List<Setting> found = new ArrayList<>();
         int[] which = new int[group.size()];
         int current = -1;
@@ -131,7 +132,8 @@ final class Tellings {
             if (at < 0) {
                 return Setting.UNKNOWN;
             }
-            Setting own = Settings.in(masked, near(sentences.get(at), anchor.start()), quote.cue(), article.published());
+            Setting own = Settings.in(masked, near(sentences.get(at), anchor.start()), quote.cue(),
+                    article.published());
             if (own.channel() != null || quote.speaker() == null || quote.speaker().name() == null) {
                 return own;
             }

@@ -11,7 +11,7 @@ import parallax.news.Rendering;
  *
  * @param at index among all units; units stand in {@link #ORDER}
  * @param telling which telling it belongs to: all that one article has of one speaker on one occasion
- * @param sure whether the article leaves no doubt of who speaks
+ * @param sure whether the article says in so many words who speaks; else it was read off the quotes around
  */
 record Unit(int at, Rendering rendering, Article article, List<Word> words, Telling telling, boolean sure) {
 
@@ -26,6 +26,11 @@ record Unit(int at, Rendering rendering, Article article, List<Word> words, Tell
 
     boolean sameArticle(Unit other) {
         return article.id().equals(other.article.id());
+    }
+
+    /** Share of the shorter one's words that a run of this many is, 0 to 1. */
+    double cover(Unit other, int run) {
+        return run / (double) Math.max(1, Math.min(words.size(), other.words.size()));
     }
 
     /** Neighbours in one quote: two sentences that the speaker said one after the other. */

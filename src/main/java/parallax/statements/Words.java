@@ -53,7 +53,8 @@ final class Words {
                 case '\u2018' -> single++;
                 case '\u2019' -> single = Math.max(0, single - 1);
                 case '"' -> marks = marks == 0 ? 1 : 0;
-                default -> marks = Math.max(0, marks + (OPENERS.indexOf(c) >= 0 ? 1 : CLOSERS.indexOf(c) >= 0 ? -1 : 0));
+                default -> marks = Math.max(0,
+                        marks + (OPENERS.indexOf(c) >= 0 ? 1 : CLOSERS.indexOf(c) >= 0 ? -1 : 0));
             }
         }
         return words;

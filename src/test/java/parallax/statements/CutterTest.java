@@ -21,7 +21,8 @@ class CutterTest {
             spans.add(new Span(at, at + part.length()));
         }
         Quote quote = new Quote("q", spans, kind, null, null, 1);
-        return new Cutter(name -> name).cut(Article.of("a", text), List.of(quote)).stream().map(r -> r.span().of(text)).toList();
+        return new Cutter(name -> name).cut(Article.of("a", text), List.of(quote)).stream().map(r -> r.span().of(text))
+                .toList();
     }
 
     @Test
@@ -34,7 +35,8 @@ class CutterTest {
     void innerMarksStay() {
         assertThat(cut(Kind.DIRECT, "‘They called it a “short nap”’, he said.", "‘They called it a “short nap”’"))
                 .containsExactly("They called it a “short nap”");
-        assertThat(cut(Kind.DIRECT, "\"She said 'never'.\"", "\"She said 'never'.\"")).containsExactly("She said 'never'.");
+        assertThat(cut(Kind.DIRECT, "\"She said 'never'.\"", "\"She said 'never'.\""))
+                .containsExactly("She said 'never'.");
     }
 
     @Test
@@ -66,6 +68,7 @@ class CutterTest {
     void theWordsOfABrokenSentenceLeaveTheCueOut() {
         String text = "“I think,” he said, “that the mill will be sold.”";
         List<Word> words = new Words().of(text, new Span(1, text.length() - 1), Kind.DIRECT, "en");
-        assertThat(words).extracting(Word::form).containsExactly("i", "think", "that", "the", "mill", "will", "be", "sold");
+        assertThat(words).extracting(Word::form).containsExactly("i", "think", "that", "the", "mill", "will", "be",
+                "sold");
     }
 }

@@ -31,8 +31,9 @@ class MatcherTest {
                         Morning Ledger newspaper. {D Ada Lind: “Turbines from the old powerhouse go to a museum.”}
                         """)
                 .add("courier", null, """
-                        The Orveth dam {I Ada Lind: will be repaired ahead of the floods in spring}, Ada Lind said in the \
-                        Morning Ledger interview. {D Ada Lind: “Nobody in the valley must leave home because of the repairs.”}
+                        The Orveth dam {I Ada Lind: will be repaired ahead of the floods in spring}, Ada Lind said in \
+                        the Morning Ledger interview. \
+                        {D Ada Lind: “Nobody in the valley must leave home because of the repairs.”}
                         """)
                 .add("delta", null, """
                         In an interview with Radio Kestrel on March 3, Ada Lind said \
@@ -42,7 +43,8 @@ class MatcherTest {
     }
 
     private static Set<Set<String>> groups(List<Statement> statements) {
-        return statements.stream().map(s -> s.renderings().stream().map(r -> r.id() + r.state()).collect(Collectors.toSet()))
+        return statements.stream().map(s -> s.renderings().stream().map(r -> r.id() + r.state())
+                .collect(Collectors.toSet()))
                 .collect(Collectors.toSet());
     }
 
@@ -124,8 +126,63 @@ class MatcherTest {
         Telegraph story = new Telegraph().add("a", "2021-05-04", "{D Ada Lind: " + words + "}")
                 .add("b", "2021-05-04", "{D Per Oskar: " + words + "}");
         assertThat(story.match()).hasSize(2);
-        story.quotes.computeIfPresent("b", (id, quotes) -> quotes.stream().map(q -> new parallax.news.Quote(q.id(), q.spans(),
+        story.quotes.computeIfPresent("b", (id, quotes) -> quotes.stream()
+                .map(q -> new parallax.news.Quote(q.id(), q.spans(),
                 q.kind(), new parallax.news.Attribution("Per Oskar", null, 0.5), q.cue(), 1)).toList());
+        assertThat(story.match()).hasSize(1);
+    }
+
+    @Test
+    void aWholeShortSentenceOutweighsASpeakerThatWasCarriedOver() {
+        Telegraph story = new Telegraph()
+                .add("a", "2021-05-04", "{D Ada Lind: “The bell stays here.”}")
+                .add("b", "2021-05-04", "{D Per Oskar: “The bell stays here.”}");
+        assertThat(story.match()).hasSize(2);
+        doubt(story, "b", "Per Oskar");
+        assertThat(story.match()).hasSize(1);
+        Telegraph later = new Telegraph()
+                .add("a", "2021-05-04", "{D Ada Lind: “The bell stays here.”}")
+                .add("b", "2021-06-30", "{D Per Oskar: “The bell stays here.”}");
+        doubt(later, "b", "Per Oskar");
+        assertThat(later.match()).hasSize(2);
+    }
+
+    private static void doubt(Telegraph story, String article, String name) {
+        story.quotes.computeIfPresent(article, (id, quotes) -> quotes.stream().map(q -> new parallax.news.Quote(q.id(),
+                q.spans(), q.kind(), new parallax.news.Attribution(name, null, 0.8), q.cue(), 1)).toList());
+    }
+
+    @Test
+    void peopleWithoutANameAreNoOtherSpeaker() {
+        Telegraph story = new Telegraph()
+                .add("a", "2021-05-04", "{D Ada Lind: “The harbour bridge at Tolm stays closed until August.”}")
+                .add("b", "2021-05-04", "{D Other clerks: “The harbour bridge at Tolm stays closed until August.”}");
+        assertThat(story.match()).singleElement()
+                .satisfies(s -> assertThat(s.speaker()).isEqualTo("Ada Lind"));
+    }
+
+    @Test
+    void whatOneOutletSaysInOneSentenceAnotherMaySayInTwo() {
+        Telegraph story = new Telegraph()
+                .add("a", "2021-05-04", "{D Ada Lind: “We will reopen the tin mine, and dredge the old canal.”}")
+                .add("b", "2021-05-04", "{D Ada Lind: “We will reopen the tin mine. We will dredge the old canal.”}");
+        assertThat(story.match()).singleElement().satisfies(s -> assertThat(s.renderings()).hasSize(3));
+    }
+
+    @Test
+    void aTurnOfPhraseDoesNotJoinTwoStatements() {
+        String first = "{D Ada Lind: “The council stands by its duty of ensuring the safety of Orveth by dykes.”}";
+        String second = "{D Ada Lind: “A tunnel has no real rival for ensuring the safety of Orveth and its harbour.”}";
+        Telegraph story = new Telegraph().add("a", "2021-05-04", first + " " + second)
+                .add("b", "2021-05-04", first + " Lind went on. " + second);
+        assertThat(story.match()).hasSize(2).allSatisfy(s -> assertThat(s.renderings()).hasSize(2));
+    }
+
+    @Test
+    void sentencesOfSmallWordsAreFoundToo() {
+        Telegraph story = new Telegraph()
+                .add("a", "2021-05-04", "{D Ada Lind: “Why should we not have this?”}")
+                .add("b", "2021-05-04", "{D Ada Lind: “Why should we not have that?”}");
         assertThat(story.match()).hasSize(1);
     }
 
@@ -135,7 +192,8 @@ class MatcherTest {
                 .add("a", "2021-05-04", "{D Ada Lind: “The harbour bridge at Tolm stays closed until August.”}")
                 .add("b", "2021-06-20", "{D Ada Lind: “The harbour bridge at Tolm stays closed until August.”}");
         assertThat(story.match()).hasSize(2);
-        Link same = new Link(story.place("a", "The harbour bridge"), story.place("b", "The harbour bridge at Tolm"), true);
+        Link same = new Link(story.place("a", "The harbour bridge"), story.place("b", "The harbour bridge at Tolm"),
+                true);
         assertThat(story.match(same)).singleElement().satisfies(s -> {
             assertThat(s.renderings()).allMatch(r -> r.state() == Rendering.State.SAME && r.score() == 1);
             assertThat(s.cells()).containsEntry("a", Cell.DIRECT).containsEntry("b", Cell.DIRECT);
@@ -167,7 +225,8 @@ class MatcherTest {
         Telegraph story = new Telegraph()
                 .add("a", "2021-05-04", "{D Ada Lind: “We will spend 40 million crowns on the northern tram line.”}")
                 .add("b", "2021-05-04", "{D Ada Lind: “We will spend 45 million crowns on the northern tram line.”}")
-                .add("c", "2021-05-04", "{D Ada Lind: “We will not spend 40 million crowns on the northern tram line.”}");
+                .add("c", "2021-05-04",
+                "{D Ada Lind: “We will not spend 40 million crowns on the northern tram line.”}");
         List<Statement> statements = story.match();
         assertThat(statements).hasSize(1);
         List<Rendering> renderings = statements.getFirst().renderings();
@@ -200,7 +259,8 @@ class MatcherTest {
     void sentencesOfOneQuoteShareTheirPassage() {
         Telegraph story = new Telegraph().add("a", null,
                 "{D Ada Lind: “The lake is clean. Fish are back.”} {D Ada Lind: “We are proud of it.”}");
-        assertThat(story.match().stream().flatMap(s -> s.renderings().stream()).map(Rendering::passage)).containsExactly(0, 0, 1);
+        assertThat(story.match().stream().flatMap(s -> s.renderings().stream()).map(Rendering::passage))
+                .containsExactly(0, 0, 1);
     }
 
     @Test
@@ -212,7 +272,8 @@ class MatcherTest {
     @Test
     void aHugeSentenceIsNoTrouble() {
         String huge = "the council wants more trams and ".repeat(30_000);
-        Telegraph story = new Telegraph().add("a", null, "{D Ada Lind: “" + huge + "”}").add("b", null, "{D Ada Lind: “" + huge + "”}");
+        Telegraph story = new Telegraph().add("a", null, "{D Ada Lind: “" + huge + "”}")
+                .add("b", null, "{D Ada Lind: “" + huge + "”}");
         assertThat(story.match()).hasSize(1);
     }
 }

@@ -13,7 +13,8 @@ import parallax.text.Span;
 class SettingsTest {
 
     private static Setting read(String sentence, @Nullable String published) {
-        return Settings.in(sentence, new Span(0, sentence.length()), null, published == null ? null : LocalDate.parse(published));
+        return Settings.in(sentence, new Span(0, sentence.length()), null, published == null ? null
+                : LocalDate.parse(published));
     }
 
     @ParameterizedTest
@@ -30,7 +31,8 @@ class SettingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"she told Anna Berg to leave", "in a long interview she said", "he told reporters on Monday"})
+    @CsvSource(delimiter = '|', value = {"she told Anna Berg to leave", "in a long interview she said",
+            "he told reporters on Monday"})
     void namesNoChannelWhereThereIsNone(String sentence) {
         assertThat(read(sentence, null).channel()).isNull();
     }
@@ -44,8 +46,10 @@ class SettingsTest {
 
     @Test
     void readsDaysAgainstTheDayOfPublication() {
-        assertThat(Objects.requireNonNull(read("he said on Monday", "2021-05-05").when()).from()).isEqualTo("2021-05-03");
-        assertThat(Objects.requireNonNull(read("he said on December 30", "2021-01-02").when()).from()).isEqualTo("2020-12-30");
+        assertThat(Objects.requireNonNull(read("he said on Monday", "2021-05-05").when()).from())
+                .isEqualTo("2021-05-03");
+        assertThat(Objects.requireNonNull(read("he said on December 30", "2021-01-02").when()).from())
+                .isEqualTo("2020-12-30");
         assertThat(Objects.requireNonNull(read("he said on 3 March 2019", null).when()).from()).isEqualTo("2019-03-03");
     }
 

@@ -15,7 +15,8 @@ import parallax.news.Statement;
 import parallax.text.Span;
 
 /**
- * Articles for tests. Reported speech is written {@code {D Ada Lind: “…”}}, with D, M or I for its kind; the name may be
+ * Articles for tests. Reported speech is written {@code {D Ada Lind: “…”}}, with D, M or I for its kind; the name may
+ * be
  * empty for an unknown speaker.
  */
 final class Telegraph {
@@ -45,7 +46,8 @@ final class Telegraph {
             at = close + 1;
         }
         text.append(marked.substring(at));
-        articles.add(new Article(id, id, null, null, List.of(), published == null ? null : LocalDate.parse(published), null,
+        articles.add(new Article(id, id, null, null, List.of(), published == null ? null : LocalDate.parse(published),
+                null,
                 null, "en", text.toString(), List.of()));
         quotes.put(id, found);
         return this;
