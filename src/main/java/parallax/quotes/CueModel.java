@@ -5,7 +5,7 @@ import java.util.List;
 /** Says how likely a unit is the head of a cue: a logistic model over the words around it. */
 final class CueModel {
 
-    private static final String RESOURCE = "cue-model.txt";
+    private static final String RESOURCE = "cue-model.weights";
 
     private final Weights weights;
 
@@ -14,7 +14,7 @@ final class CueModel {
     }
 
     static CueModel load() {
-        return new CueModel(Weights.read(Resources.lines(RESOURCE), 1));
+        return new CueModel(Weights.read(RESOURCE, 1));
     }
 
     /** Whether the unit is worth asking about: a word of the lexicon, or a colon. */
@@ -26,9 +26,7 @@ final class CueModel {
     double probability(List<Unit> units, int at, Features features) {
         features.clear();
         describe(units, at, features);
-        float[] sum = new float[1];
-        weights.sum(features, sum);
-        return 1 / (1 + Math.exp(-sum[0]));
+        return weights.probability(features);
     }
 
     /** Collects what the model looks at. */

@@ -12,6 +12,8 @@ import parallax.text.Span;
 final class Drafts {
 
     private static final double SPEECH = 0.5;
+    /** Units from a quoted region to a cue that follows it at once. */
+    private static final int NEAR = 3;
 
     private final String text;
     private final List<Unit> units;
@@ -65,7 +67,7 @@ final class Drafts {
             if (frame.label(i) != Frame.CONTENT) {
                 continue;
             }
-            while (frame.label(end) == Frame.CONTENT && goesOn(end)) {
+            while (frame.label(end) == Frame.CONTENT && goesOn(end, frame)) {
                 end++;
             }
             int quoted = 0;
@@ -103,9 +105,15 @@ final class Drafts {
     }
 
     /** Whether unit {@code at} belongs to the stretch before it: a quoted sentence is apart from a plain one. */
-    private boolean goesOn(int at) {
+    private boolean goesOn(int at, Frame frame) {
         Unit unit = units.get(at);
         Unit before = units.get(at - 1);
+        boolean own = before.form().equals(",") && (unit.key().endsWith(",") || unit.key().endsWith("."));
+        if (own && unit.quoted() && frame.cue() > at && frame.cue() - at <= NEAR
+                && frame.label(at + 1) != Frame.CONTENT) {
+            // It rained, “a lot,” she said: an utterance of its own after a comma.
+            return false;
+        }
         return unit.sentence() == before.sentence() || unit.quoted() == before.quoted();
     }
 
@@ -148,6 +156,13 @@ final class Drafts {
         String next = CueModel.key(units, head, 1);
         boolean particle = units.get(head).form().equals("according") && next.equals("to")
                 || units.get(head).form().startsWith("point") && next.equals("out");
+        if (units.get(head).form().startsWith("rul") && next.equals("out")) {
+            int from = head;
+            while (from > 0 && head - from < 2 && FrameFinder.refuses(units.get(from - 1).form())) {
+                from--;
+            }
+            return units.get(from).span().cover(units.get(head + 1).span());
+        }
         return particle ? span.cover(units.get(head + 1).span()) : span;
     }
 
@@ -158,7 +173,7 @@ final class Drafts {
         int end;
         for (int i = frame.from(); i < frame.to(); i = end + 1) {
             end = i;
-            if (frame.label(i) != Frame.SOURCE) {
+            if (frame.label(i) != Frame.SOURCE || units.get(i).quoted()) {
                 continue;
             }
             while (frame.label(end + 1) == Frame.SOURCE

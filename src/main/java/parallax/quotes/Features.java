@@ -12,6 +12,7 @@ final class Features {
 
     private final @Nullable Map<Long, String> names;
     private long[] keys = new long[64];
+    private long[] scratch = new long[64];
     private int size;
 
     /** @param names where to note the name of each key, null when only keys are wanted */
@@ -47,6 +48,7 @@ final class Features {
     private void note(long key) {
         if (size == keys.length) {
             keys = Arrays.copyOf(keys, size * 2);
+            scratch = new long[keys.length];
         }
         keys[size++] = key;
     }
@@ -61,6 +63,11 @@ final class Features {
             power *= 31;
         }
         return head * power + tail.hashCode();
+    }
+
+    /** Room for one number a feature, free for whoever holds this collection. */
+    long[] scratch() {
+        return scratch;
     }
 
     int size() {

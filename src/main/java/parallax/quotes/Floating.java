@@ -55,6 +55,12 @@ final class Floating {
         Unit unit = units.get(at);
         int cue = cueAfter(at);
         cue = cue < 0 ? cueBefore(at) : cue;
+        boolean term = cue >= 0 && units.get(cue).cue() != null && !stopped(unit) && unit.span().length() < LONG;
+        if (term) {
+            // A word or two beside a cue that no frame reached are as often a title or a term as speech.
+            double speech = models.speech().probability(text, units, at, features);
+            return new Found(speech, cue, mention(cue, at));
+        }
         if (cue >= 0) {
             return new Found(0.85, cue, mention(cue, at));
         }
@@ -82,6 +88,11 @@ final class Floating {
     private static boolean sentence(Unit unit) {
         String look = unit.key();
         return look.startsWith("#qX") && look.length() > 3;
+    }
+
+    /** Whether a region ends in a stop or a comma, as what was said does and a term does not. */
+    private static boolean stopped(Unit unit) {
+        return unit.key().length() > 3;
     }
 
     private boolean same(int a, int b) {

@@ -1,6 +1,7 @@
 package parallax.quotes;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What the frame model looks at when it labels a unit: the unit and its neighbours, seen from the cue. */
 final class FrameFeatures {
@@ -14,13 +15,19 @@ final class FrameFeatures {
     private static final int JOIN = 64;
     private static final int WH = 128;
 
+    /** Names of what stands between, and of distances, made once: no strings are built for a unit. */
+    private static final String[] SEEN_LEFT = numbered("l", 2 * WH);
+    private static final String[] SEEN_RIGHT = numbered("r", 2 * WH);
+    private static final String[] FAR_LEFT = distances("l");
+    private static final String[] FAR_RIGHT = distances("r");
+
     private final List<Unit> units;
     private final int cue;
     private final Window window;
     private final String lemma;
     private final String sort;
     private final String frame;
-    private final String[] between;
+    private final int[] between;
 
     FrameFeatures(List<Unit> units, int cue, Window window) {
         this.units = units;
@@ -34,19 +41,18 @@ final class FrameFeatures {
     }
 
     /** For each unit of the window, which kinds of unit stand between it and the cue. */
-    private String[] between() {
-        String[] seen = new String[window.length()];
+    private int[] between() {
+        int[] seen = new int[window.length()];
         int bits = 0;
         for (int i = cue + 1; i < window.to(); i++) {
-            seen[i - window.from()] = Integer.toString(bits);
+            seen[i - window.from()] = bits;
             bits |= bit(i);
         }
         bits = 0;
         for (int i = cue - 1; i >= window.from(); i--) {
-            seen[i - window.from()] = Integer.toString(bits);
+            seen[i - window.from()] = bits;
             bits |= bit(i);
         }
-        seen[cue - window.from()] = "cue";
         return seen;
     }
 
@@ -77,17 +83,26 @@ final class FrameFeatures {
         return (left ? "L" : "-") + (right ? "R" : "-");
     }
 
+    private static String[] numbered(String side, int n) {
+        return IntStream.range(0, n).mapToObj(i -> side + i).toArray(String[]::new);
+    }
+
+    private static String[] distances(String side) {
+        return IntStream.rangeClosed(0, 25).map(d -> d < 5 ? d : d < 8 ? 5 : d < 14 ? 8 : d < 25 ? 14 : 25)
+                .mapToObj(d -> side + d).toArray(String[]::new);
+    }
+
     void describe(int at, Features f) {
         Unit unit = units.get(at);
         String side = at < cue ? "l" : at > cue ? "r" : "c";
         int distance = Math.abs(at - cue);
-        String far = side + (distance < 5 ? distance : distance < 8 ? 5 : distance < 14 ? 8 : distance < 25 ? 14 : 25);
+        String far = at == cue ? "c0" : (at < cue ? FAR_LEFT : FAR_RIGHT)[Math.min(distance, FAR_LEFT.length - 1)];
         String key = unit.key();
         String p1 = key(at - 1);
         String n1 = key(at + 1);
         String p2 = key(at - 2);
         String n2 = key(at + 2);
-        String seen = side + between[at - window.from()];
+        String seen = at == cue ? "ccue" : (at < cue ? SEEN_LEFT : SEEN_RIGHT)[between[at - window.from()]];
         f.add("bias", side);
         f.add("far", far);
         f.add("farsort", far, sort);

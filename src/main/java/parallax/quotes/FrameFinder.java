@@ -42,6 +42,7 @@ final class FrameFinder {
                 double p = models.cues().probability(units, i, features);
                 if (p >= LEAST) {
                     Frame frame = Inversion.repair(models.frames().decode(units, i, p, features), units);
+                    Inversion.interrupted(frame, units);
                     withoutAddressee(frame, units);
                     Trim.edges(units, frame.from(), frame.labels());
                     candidates.add(frame);
@@ -84,7 +85,8 @@ final class FrameFinder {
         while (that < frame.to() && that - frame.cue() < 10 && !units.get(that).form().equals("that")) {
             that++;
         }
-        if (that + 1 >= frame.to() || !units.get(that).form().equals("that") || units.get(that).sentence() != sentence) {
+        if (that + 1 >= frame.to() || !units.get(that).form().equals("that")
+                || units.get(that).sentence() != sentence) {
             return;
         }
         boolean addressee = frame.label(frame.cue() + 1) == Frame.CONTENT;
@@ -135,15 +137,21 @@ final class FrameFinder {
         return accepted;
     }
 
+    /** Whether a word belongs to “did not”, “has not”. */
+    static boolean refuses(String form) {
+        return NOT.contains(form) || form.equals("did") || form.equals("does") || form.equals("has");
+    }
+
     private boolean inScope(List<Unit> units, int at) {
         if (scope == Scope.ATTRIBUTION) {
             return true;
         }
         Cue cue = units.get(at).cue();
-        return cue == null || cue.sort().speech() && !negated(units, at);
+        return cue == null || cue.lemma().equals("rule") && negated(units, at)
+                || cue.sort().speech() && !negated(units, at);
     }
 
-    /** “did not confirm”: nothing was said. */
+    /** “did not confirm”: nothing was said; but whoever does not rule something out says so. */
     private static boolean negated(List<Unit> units, int at) {
         int sentence = units.get(at).sentence();
         for (int i = at - 1; i >= 0 && i >= at - 3 && units.get(i).sentence() == sentence; i--) {

@@ -14,7 +14,10 @@ final class FrameModel {
     /** Nine transitions, then three labels. */
     static final int WIDTH = LABELS * LABELS + LABELS;
 
-    private static final String RESOURCE = "frame-model.txt";
+    private static final String RESOURCE = "frame-model.weights";
+
+    /** The score of what cannot be. */
+    private static final long NEVER = Long.MIN_VALUE;
 
     private final Weights weights;
 
@@ -23,21 +26,21 @@ final class FrameModel {
     }
 
     static FrameModel load() {
-        return new FrameModel(Weights.read(Resources.lines(RESOURCE), WIDTH));
+        return new FrameModel(Weights.read(RESOURCE, WIDTH));
     }
 
     /** The best labels around unit {@code cue}, whose cue is one with this probability. */
     Frame decode(List<Unit> units, int cue, double probability, Features features) {
         Window window = Window.around(units, cue);
         FrameFeatures describer = new FrameFeatures(units, cue, window);
-        float[][] scores = new float[window.length()][WIDTH];
+        int[][] scores = new int[window.length()][WIDTH];
         for (int i = 0; i < scores.length; i++) {
             features.clear();
             describer.describe(window.from() + i, features);
             weights.sum(features, scores[i]);
         }
         byte[] best = viterbi(scores, cue - window.from());
-        double margin = score(scores, best) - score(scores, withoutContent(best));
+        double margin = (score(scores, best) - score(scores, withoutContent(best))) / (double) Weights.UNIT;
         return new Frame(cue, window.from(), best, probability, margin);
     }
 
@@ -50,8 +53,8 @@ final class FrameModel {
     }
 
     /** The score of one labelling. */
-    static double score(float[][] scores, byte[] labels) {
-        double sum = 0;
+    static long score(int[][] scores, byte[] labels) {
+        long sum = 0;
         int previous = Frame.OUT;
         for (int i = 0; i < labels.length; i++) {
             sum += scores[i][previous * LABELS + labels[i]] + scores[i][LABELS * LABELS + labels[i]];
@@ -61,23 +64,23 @@ final class FrameModel {
     }
 
     /** The labels of the highest score among those with some content; the unit at {@code fixed} is out. */
-    static byte[] viterbi(float[][] scores, int fixed) {
+    static byte[] viterbi(int[][] scores, int fixed) {
         int n = scores.length;
         // States: the three labels before any content, then the three labels after some.
         int states = 2 * LABELS;
-        double[] best = new double[states];
-        Arrays.fill(best, Double.NEGATIVE_INFINITY);
+        long[] best = new long[states];
+        Arrays.fill(best, NEVER);
         best[Frame.OUT] = 0;
         byte[][] back = new byte[n][states];
         for (int i = 0; i < n; i++) {
-            double[] next = new double[states];
-            Arrays.fill(next, Double.NEGATIVE_INFINITY);
+            long[] next = new long[states];
+            Arrays.fill(next, NEVER);
             for (int from = 0; from < states; from++) {
-                if (best[from] == Double.NEGATIVE_INFINITY) {
+                if (best[from] == NEVER) {
                     continue;
                 }
                 for (int to = 0; to < LABELS && (i != fixed || to == Frame.OUT); to++) {
-                    double s = best[from] + scores[i][from % LABELS * LABELS + to] + scores[i][LABELS * LABELS + to];
+                    long s = best[from] + scores[i][from % LABELS * LABELS + to] + scores[i][LABELS * LABELS + to];
                     int state = from >= LABELS || to == Frame.CONTENT ? LABELS + to : to;
                     if (s > next[state]) {
                         next[state] = s;
@@ -90,12 +93,12 @@ final class FrameModel {
         return trace(best, back);
     }
 
-    private static byte[] trace(double[] best, byte[][] back) {
+    private static byte[] trace(long[] best, byte[][] back) {
         int state = LABELS;
         for (int s = LABELS + 1; s < best.length; s++) {
             state = best[s] > best[state] ? s : state;
         }
-        if (best[state] == Double.NEGATIVE_INFINITY) {
+        if (best[state] == NEVER) {
             // A cue that stands alone has nothing to report.
             return new byte[back.length];
         }

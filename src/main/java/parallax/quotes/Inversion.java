@@ -45,6 +45,24 @@ final class Inversion {
         return new Frame(frame.cue(), frame.from(), labels, frame.cueProbability(), MARGIN);
     }
 
+    /** “It shows, said Irina Dolsk of the institute, that …”: between the cue and “, that” stands who says so. */
+    static void interrupted(Frame frame, List<Unit> units) {
+        int cue = frame.cue();
+        if (!units.get(cue).form().equals("said") || cue == frame.from() || !units.get(cue - 1).form().equals(",")
+                || frame.label(cue + 1) != Frame.CONTENT || !units.get(cue + 1).capital()) {
+            return;
+        }
+        for (int i = cue + 2; i + 1 < frame.to() && i - cue <= LONGEST_SOURCE; i++) {
+            if (units.get(i).form().equals(",") && units.get(i + 1).form().equals("that")) {
+                Arrays.fill(frame.labels(), cue + 1 - frame.from(), i - frame.from(), Frame.SOURCE);
+                for (int k = cue - 2; k >= frame.from() && units.get(k).sentence() == units.get(cue).sentence(); k--) {
+                    frame.labels()[k - frame.from()] = Frame.CONTENT;
+                }
+                return;
+            }
+        }
+    }
+
     private static int content(Frame frame) {
         int n = 0;
         for (byte label : frame.labels()) {

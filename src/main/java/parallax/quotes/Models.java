@@ -6,11 +6,18 @@ record Models(
         CueModel cues,
         FrameModel frames,
         SpeechModel speech,
-        GivenNames givenNames) {
+        GivenNames givenNames,
+        GermanWords german,
+        Calibration calibration) {
 
     static Models load() {
         Vocabulary vocabulary = Vocabulary.load(CueLexicon.load());
         return new Models(vocabulary, CueModel.load(), FrameModel.load(), SpeechModel.load(),
-                GivenNames.load());
+                GivenNames.load(), GermanWords.load(), Calibration.load());
+    }
+
+    /** The same with other confidences. */
+    Models with(Calibration other) {
+        return new Models(vocabulary, cues, frames, speech, givenNames, german, other);
     }
 }

@@ -1,8 +1,11 @@
 package parallax.quotes;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +19,8 @@ final class NameFinder {
     private static final Set<String> FEMALE_TITLES = Set.of("mrs", "ms", "miss", "lady", "dame", "queen", "princess",
             "congresswoman", "chairwoman", "spokeswoman", "councilwoman", "baroness", "frau", "businesswoman",
             "mother", "sister", "daughter", "wife");
+
+    private static final Set<String> WHERE = Set.of("in", "near", "outside", "across", "from");
 
     private final List<Unit> units;
     private final Vocabulary vocabulary;
@@ -43,10 +48,23 @@ final class NameFinder {
             }
             i = Math.max(end, i + 1);
         }
+        withoutPlaces(all);
         Set<String> surnames = new HashSet<>();
         all.stream().filter(m -> m.name().full()).forEach(m -> surnames.add(m.name().surname()));
         all.removeIf(m -> !m.name().full() && !surnames.contains(m.name().surname()) && !titled(m.from()));
         return all;
+    }
+
+    /** Drops names that often come after “in” or “near”: nobody is in Ada Quill. */
+    private void withoutPlaces(List<NameMention> all) {
+        Map<String, Integer> within = new HashMap<>();
+        for (NameMention mention : all) {
+            boolean place = mention.from() > 0 && WHERE.contains(units.get(mention.from() - 1).form())
+                    && !possessive(units.get(mention.to() - 1));
+            within.merge(mention.text().toLowerCase(Locale.ROOT), place ? 2 : -1, Integer::sum);
+        }
+        all.removeIf(mention -> mention.gender() == Gender.UNKNOWN
+                && within.get(mention.text().toLowerCase(Locale.ROOT)) > 0);
     }
 
     private boolean titled(int at) {

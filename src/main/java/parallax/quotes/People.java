@@ -137,7 +137,7 @@ final class People {
         long bestShared = -1;
         int bestPlace = -2;
         for (Person person : people) {
-            if (!person.plays(role) && !(role.equals("diplomat") && DIPLOMATS.stream().anyMatch(person::plays))) {
+            if (!person.plays(role) && !(DIPLOMATS.contains(role) && DIPLOMATS.stream().anyMatch(person::plays))) {
                 continue;
             }
             long shared = person.shares(words);
@@ -151,5 +151,5 @@ final class People {
         return best;
     }
 
-    private static final Set<String> DIPLOMATS = Set.of("ambassador", "envoy", "consul");
+    private static final Set<String> DIPLOMATS = Set.of("diplomat", "ambassador", "envoy");
 }

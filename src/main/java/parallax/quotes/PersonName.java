@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,9 @@ record PersonName(String given, String middle, String surname, int words, int in
     private static final Set<String> PARTICLES =
             Set.of("de", "del", "della", "der", "den", "di", "da", "dos", "du", "la", "le", "van", "von", "bin",
                     "ibn", "al", "el", "ter", "ten", "zu");
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\u00A0]+");
+    private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s$");
 
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
@@ -62,8 +66,8 @@ record PersonName(String given, String middle, String surname, int words, int in
         List<String> words = new ArrayList<>();
         boolean titled = false;
         String main = name.indexOf(',') < 0 ? name : name.substring(0, name.indexOf(','));
-        for (String raw : main.strip().split("[\\s\u00A0]+")) {
-            String word = raw.replaceAll("['\u2019]s$", "");
+        for (String raw : BLANKS.split(main.strip())) {
+            String word = POSSESSIVE.matcher(raw).replaceAll("");
             String form = word.replace(".", "").toLowerCase(Locale.ROOT);
             if (words.isEmpty() && SHORT_TITLES.contains(form)) {
                 titled = true;

@@ -28,7 +28,11 @@ public final class QuoteFinder {
 
     /** Reads the weights that ship with the program; make one and keep it. */
     public QuoteFinder(Scope scope) {
-        this.models = Models.load();
+        this(Models.load(), scope);
+    }
+
+    QuoteFinder(Models models, Scope scope) {
+        this.models = models;
         this.scope = scope;
     }
 
@@ -37,18 +41,24 @@ public final class QuoteFinder {
         String text = article.text();
         List<Quote> quotes = new ArrayList<>();
         List<Unit> units = units(article);
-        List<Frame> frames = new FrameFinder(models, scope).find(units);
-        List<Draft> drafts = new Drafts(text, units, models, scope).of(frames);
+        boolean german = german(article, units);
+        List<Draft> drafts = german ? new GermanDrafts(text, units, models, scope).drafts()
+                : new Drafts(text, units, models, scope).of(new FrameFinder(models, scope).find(units));
         People people = new People(units, models.vocabulary(), models.givenNames());
         List<@Nullable Attribution> speakers = new SpeakerFinder(text, units, people).of(drafts);
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             Span envelope = new Span(draft.start(), draft.spans().getLast().end());
             quotes.add(new Quote(Quote.idAt(article.id(), envelope), draft.spans(), draft.kind(), speakers.get(i),
-                    draft.cue(),
-                    draft.confidence()));
+                    draft.cue(), german ? draft.confidence() : models.calibration().of(draft.kind(),
+                            draft.cue() != null, draft.confidence())));
         }
         return quotes;
+    }
+
+    private static boolean german(Article article, List<Unit> units) {
+        String language = article.language();
+        return language == null ? GermanWords.german(units) : language.equals("de");
     }
 
     private List<Unit> units(Article article) {

@@ -29,14 +29,13 @@ final class QuoteMarks {
 
     private List<QuotedRegion> scan(List<Span> paragraphs) {
         List<QuotedRegion> found = new ArrayList<>();
+        BlockQuotes blocks = new BlockQuotes(text, paragraphs);
         // The region that the paragraph before left open, waiting to be re-opened.
         QuotedRegion open = null;
         for (int p = 0; p < paragraphs.size(); p++) {
-            QuotedRegion turn = DashDialogue.at(text, paragraphs.get(p), cues);
-            List<QuotedRegion> here = turn != null ? new ArrayList<>(List.of(turn)) : new Line(text,
-                    paragraphs.get(p)).regions();
+            List<QuotedRegion> here = regions(paragraphs.get(p), blocks);
             if (open != null) {
-                if (reopening.joins(open, here, paragraphs.get(p))) {
+                if (!blocks.transcript() && reopening.joins(open, here, paragraphs.get(p))) {
                     QuotedRegion next = here.removeFirst();
                     Span span = open.span().cover(next.span());
                     open = new QuotedRegion(span, new Span(open.inner().start(), next.inner().end()), next.closed(),
@@ -55,6 +54,25 @@ final class QuoteMarks {
         }
         if (open != null) {
             found.add(open);
+        }
+        return found;
+    }
+
+    /** The regions of one paragraph, in a list of their own. */
+    private List<QuotedRegion> regions(Span paragraph, BlockQuotes blocks) {
+        QuotedRegion dialogue = DashDialogue.at(text, paragraph, cues);
+        if (dialogue != null) {
+            return new ArrayList<>(List.of(dialogue));
+        }
+        if (blocks.passage(paragraph)) {
+            return new Line(text, new Span(paragraph.start() + 1, paragraph.end())).regions();
+        }
+        List<QuotedRegion> found = new Line(text, paragraph).regions();
+        int speech = blocks.speechOf(paragraph);
+        if (speech > 0 && !found.isEmpty() && found.getFirst().span().end() > speech) {
+            QuotedRegion whole = found.removeFirst();
+            found.addFirst(new QuotedRegion(new Span(speech, whole.span().end()),
+                    new Span(speech, whole.inner().end()), whole.closed(), 1));
         }
         return found;
     }

@@ -1,31 +1,37 @@
 package parallax.quotes;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the word lists and weights that ship with the package. */
 final class Resources {
 
     private Resources() {}
 
-    /**
-     * The lines of a resource beside this class, without blank lines and those that start with {@code #} and a space.
-     */
-    static List<String> lines(String name) {
+    /** All of a resource beside this class. */
+    static byte[] bytes(String name) {
         try (InputStream in = Resources.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("Parallax is not complete: its file " + name
                         + " is missing. Install it again.");
             }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("# ")).toList();
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException("Parallax could not read its own file " + name + ". Install it again.", e);
         }
+    }
+
+    /** The lines of a resource, without blank lines and those that start with {@code #} and a space. */
+    static List<String> lines(String name) {
+        return new String(bytes(name), StandardCharsets.UTF_8).lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("# ")).toList();
+    }
+
+    static IllegalStateException broken(String name, @Nullable Exception cause) {
+        return new IllegalStateException("Parallax's own file " + name + " is damaged. Install Parallax again.", cause);
     }
 }

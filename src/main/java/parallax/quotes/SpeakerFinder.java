@@ -18,9 +18,16 @@ final class SpeakerFinder {
             "against", "behind", "near", "between");
 
     /** Words that name nobody by themselves. */
-    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "we", "i", "you", "him", "her", "them",
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "we", "i", "you", "him", "her",
+            "them",
             "us", "me", "himself", "herself", "themselves", "who", "whom", "which", "that", "this", "these", "those",
-            "one", "some", "others", "many", "most", "both", "another", "all", "his", "their", "its", "my", "our", "your");
+            "one", "some", "others", "many", "most", "both", "another", "all", "his", "their", "its", "my",
+            "our", "your");
+
+    /** A mention that stands for itself is right where it is the right mention. */
+    private static final double OWN_WORDS = 0.89;
+    /** Units over which a body is remembered by its name. */
+    private static final int FAR = 1500;
 
     private final String text;
     private final List<Unit> units;
@@ -67,15 +74,15 @@ final class SpeakerFinder {
                 case "who" -> before(from);
                 default -> null;
             };
-            sure = form.equals("who") ? 0.85 : 0.8;
+            sure = 0.85;
         }
         if (person == null) {
             person = role(from, to);
-            sure = 0.75;
+            sure = 0.8;
         }
         boolean pronoun = to - from == 1 && PRONOUNS.contains(units.get(from).form());
-        String name = person != null ? person.name() : pronoun ? null : words(from, to, mention);
-        note(new Attribution(name, mention, person != null ? sure : 0.6), person);
+        String name = person != null ? person.name() : pronoun ? null : body(from, to, mention);
+        note(new Attribution(name, mention, person != null ? sure : OWN_WORDS), person);
     }
 
     /** The unit that starts at or after {@code offset}. */
@@ -171,6 +178,27 @@ final class SpeakerFinder {
             role = here == null ? role : here;
         }
         return role == null ? null : people.byRole(role, people.words(from, to), from);
+    }
+
+    /** “The ministry” by its name, where the article gave it before; else the mention's own words. */
+    private String body(int from, int to, Span mention) {
+        if (to - from != 2 || !units.get(from).form().equals("the") || units.get(to - 1).capital()) {
+            return words(from, to, mention);
+        }
+        String head = units.get(to - 1).form();
+        for (int i = from - 1; i >= 0 && from - i < FAR; i--) {
+            if (units.get(i).capital() && units.get(i).form().equals(head)) {
+                int start = i;
+                while (start > 0 && units.get(start - 1).capital() && units.get(start - 1).sentence() == units.get(i)
+                        .sentence()) {
+                    start--;
+                }
+                if (start < i) {
+                    return units.get(start).span().cover(units.get(i).span()).of(text);
+                }
+            }
+        }
+        return words(from, to, mention);
     }
 
     private String words(int from, int to, Span mention) {

@@ -11,7 +11,7 @@ import parallax.text.Tokens;
  */
 final class SpeechModel {
 
-    private static final String RESOURCE = "speech-model.txt";
+    private static final String RESOURCE = "speech-model.weights";
 
     private final Weights weights;
 
@@ -20,16 +20,14 @@ final class SpeechModel {
     }
 
     static SpeechModel load() {
-        return new SpeechModel(Weights.read(Resources.lines(RESOURCE), 1));
+        return new SpeechModel(Weights.read(RESOURCE, 1));
     }
 
     /** The probability that the region at unit {@code at} is speech. */
     double probability(String text, List<Unit> units, int at, Features features) {
         features.clear();
         describe(text, units, at, features);
-        float[] sum = new float[1];
-        weights.sum(features, sum);
-        return 1 / (1 + Math.exp(-sum[0]));
+        return weights.probability(features);
     }
 
     /** Collects what the model looks at. */

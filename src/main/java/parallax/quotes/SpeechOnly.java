@@ -40,12 +40,16 @@ final class SpeechOnly {
         boolean clause = false;
         for (int i = frame.from(); i < frame.to(); i++) {
             if (frame.label(i) == Frame.CONTENT && !units.get(i).mark()) {
+                if (words == 1 && units.get(i).form().equals("by") && units.get(i - 1).form().equals("that")) {
+                    // “Asked that by the paper”: it points back at a question.
+                    return false;
+                }
                 words++;
                 clause |= CLAUSE.contains(units.get(i).form()) || units.get(i).form().endsWith("n't");
             }
         }
         boolean plain = cue != null && (cue.lemma().equals("say") || cue.lemma().equals("add") || cue.lemma()
                 .equals("according"));
-        return clause || words >= LONG || plain && words >= 3;
+        return clause && words > 1 || words >= LONG || plain && words >= 3;
     }
 }

@@ -27,6 +27,8 @@ final class Transliteration {
         for (String[] rule : RULES) {
             key = key.replace(rule[0], rule[1]);
         }
+        // “Velkhanov” and “Velchanov”; at the head of a word the two are different names.
+        key = key.length() > 2 ? key.substring(0, 1) + key.substring(1).replace("ch", "h") : key;
         key = once(key).replace("ie", "e").replace("iu", "u").replace("io", "o");
         if (key.endsWith("of") || key.endsWith("ef")) {
             key = key.substring(0, key.length() - 1) + 'v';

@@ -1,75 +1,105 @@
 package parallax.quotes;
 
-import java.util.List;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 
-/** Weights of a linear model: for every known feature a row of as many numbers as the model has outputs. */
+/**
+ * Weights of a linear model, in hundredths: for every known feature a row of as many whole numbers as the model has
+ * outputs. Whole numbers add up to the same sum in any order.
+ *
+ * <p>The file, big-endian: {@link #MAGIC}, the width and the number of rows, each an int; then for each row the key of
+ * its feature (a long), a short with one bit for each output whose weight is not zero, and those weights as shorts.
+ */
 final class Weights {
 
-    private static final float UNIT = 100f;
+    /** What a weight of one is stored as. */
+    static final int UNIT = 100;
+    static final int MAGIC = 0x50585731;
+
+    /** The low bits of a slot hold a row's number, the others those bits of its key: one look-up, one cache line. */
+    private static final long ROW = (1L << 20) - 1;
 
     private final int width;
-    private final long[] keys;
-    private final int[] rows;
-    private final float[] values;
+    private final long[] slots;
+    private final short[] values;
 
     private Weights(int width, int size) {
         this.width = width;
-        int slots = Integer.highestOneBit(Math.max(8, size * 2)) * 2;
-        this.keys = new long[slots];
-        this.rows = new int[slots];
-        this.values = new float[size * width];
+        this.slots = new long[Integer.highestOneBit(Math.max(8, size * 2)) * 2];
+        this.values = new short[size * width];
     }
 
-    /**
-     * Reads lines of {@code template a b}, a tab, and the numbers in hundredths, apart by blanks; zeros at the end
-     * left out.
-     */
-    static Weights read(List<String> lines, int width) {
-        Weights weights = new Weights(width, lines.size());
-        int row = 0;
-        for (String line : lines) {
-            int tab = line.indexOf('\t');
-            int first = line.indexOf(' ');
-            int second = line.indexOf(' ', first + 1);
-            weights.put(Features.key(line.substring(0, first), line.substring(first + 1, second),
-                    line.substring(second + 1, tab)),
-                    row);
-            int at = tab + 1;
-            for (int k = row * width; at < line.length(); k++) {
-                int blank = line.indexOf(' ', at);
-                int to = blank < 0 ? line.length() : blank;
-                weights.values[k] = Integer.parseInt(line, at, to, 10) / UNIT;
-                at = to + 1;
+    /** @throws IllegalStateException if the resource is missing or not such a file of this width */
+    static Weights read(String resource, int width) {
+        ByteBuffer in = ByteBuffer.wrap(Resources.bytes(resource));
+        try {
+            if (in.getInt() == MAGIC && in.getInt() == width) {
+                return read(in, width);
             }
-            row++;
+        } catch (BufferUnderflowException e) {
+            throw Resources.broken(resource, e);
+        }
+        throw Resources.broken(resource, null);
+    }
+
+    private static Weights read(ByteBuffer in, int width) {
+        int rows = in.getInt();
+        Weights weights = new Weights(width, rows);
+        for (int row = 0; row < rows; row++) {
+            weights.put(in.getLong(), row);
+            int present = in.getShort();
+            for (int k = 0; k < width; k++) {
+                if ((present >> k & 1) != 0) {
+                    weights.values[row * width + k] = in.getShort();
+                }
+            }
         }
         return weights;
     }
 
     private void put(long key, int row) {
-        int at = slot(key);
-        keys[at] = key;
-        rows[at] = row + 1;
-    }
-
-    private int slot(long key) {
-        int mask = keys.length - 1;
-        int at = (int) (key ^ key >>> 32) & mask;
-        while (rows[at] != 0 && keys[at] != key) {
+        int mask = slots.length - 1;
+        int at = start(key) & mask;
+        while (slots[at] != 0) {
             at = at + 1 & mask;
         }
-        return at;
+        slots[at] = key & ~ROW | row + 1;
+    }
+
+    private static int start(long key) {
+        return (int) (key ^ key >>> 32);
     }
 
     /** Adds up the rows of {@code features} into {@code sums}, which has one place for each output. */
-    void sum(Features features, float[] sums) {
-        for (int f = 0; f < features.size(); f++) {
-            int row = rows[slot(features.key(f))] - 1;
-            if (row >= 0) {
+    void sum(Features features, int[] sums) {
+        int mask = slots.length - 1;
+        int n = features.size();
+        long[] first = features.scratch();
+        // All first slots are fetched before any is looked at: the waits for memory then overlap.
+        for (int f = 0; f < n; f++) {
+            first[f] = slots[start(features.key(f)) & mask];
+        }
+        for (int f = 0; f < n; f++) {
+            long key = features.key(f);
+            long slot = first[f];
+            int at = start(key) & mask;
+            while (slot != 0 && ((slot ^ key) & ~ROW) != 0) {
+                at = at + 1 & mask;
+                slot = slots[at];
+            }
+            if (slot != 0) {
+                int base = ((int) (slot & ROW) - 1) * width;
                 for (int k = 0; k < width; k++) {
-                    sums[k] += values[row * width + k];
+                    sums[k] += values[base + k];
                 }
             }
         }
+    }
+
+    /** The probability that a logistic model of one output gives to {@code features}. */
+    double probability(Features features) {
+        int[] sum = new int[1];
+        sum(features, sum);
+        return 1 / (1 + Math.exp(-sum[0] / (double) UNIT));
     }
 }

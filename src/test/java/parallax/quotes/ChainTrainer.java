@@ -19,7 +19,7 @@ final class ChainTrainer {
     private final FeatureTable table = new FeatureTable();
     private final Features collected = new Features(table.names());
     private final List<Example> examples = new ArrayList<>();
-    private float[] weights = {};
+    private int[] weights = {};
     private double[] drift = {};
     private long steps = 1;
 
@@ -35,7 +35,7 @@ final class ChainTrainer {
     }
 
     void fit(int rounds) {
-        weights = new float[table.size() * WIDTH];
+        weights = new int[table.size() * WIDTH];
         drift = new double[weights.length];
         for (Example example : examples) {
             for (int i = 0; i < example.features.length; i++) {
@@ -63,10 +63,10 @@ final class ChainTrainer {
         }
     }
 
-    private float[][] scores(Example example) {
-        float[][] scores = new float[example.features.length][WIDTH];
+    private int[][] scores(Example example) {
+        int[][] scores = new int[example.features.length][WIDTH];
         for (int i = 0; i < scores.length; i++) {
-            float[] row = scores[i];
+            int[] row = scores[i];
             for (int f : example.features[i]) {
                 int base = f * WIDTH;
                 for (int k = 0; k < WIDTH; k++) {
@@ -93,11 +93,11 @@ final class ChainTrainer {
         drift[at] += (double) by * steps;
     }
 
-    void write(Path file, String title) throws IOException {
+    void write(Path file) throws IOException {
         double[] averaged = new double[weights.length];
         for (int i = 0; i < averaged.length; i++) {
             averaged[i] = (weights[i] - drift[i] / steps) / 20;
         }
-        table.write(file, title, averaged, WIDTH);
+        table.write(file, averaged, WIDTH);
     }
 }

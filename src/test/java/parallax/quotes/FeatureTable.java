@@ -1,13 +1,15 @@
 package parallax.quotes;
 
+import java.io.BufferedOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The features that a trainer has met, numbered, with their counts. */
 final class FeatureTable {
@@ -15,7 +17,6 @@ final class FeatureTable {
     private static final int LEAST = 6;
     /** Rows of hundredths that are all nearer to nothing than this are left out. */
     private static final int SMALLEST = 9;
-    private static final String CARD = "see MODEL-CARD.md";
 
     private final Map<Long, String> names = new HashMap<>();
     private final Map<Long, Integer> numbers = new HashMap<>();
@@ -48,28 +49,48 @@ final class FeatureTable {
         return counts[number] >= LEAST;
     }
 
-    /** Writes the rows that are not all next to nothing, sorted by name. */
-    void write(Path file, String title, double[] values, int width) throws IOException {
-        List<String> lines = new ArrayList<>();
+    /**
+     * Writes the rows that are not all next to nothing, sorted by name: as {@link Weights} reads them, and beside
+     * them as text for people.
+     */
+    void write(Path file, double[] values, int width) throws IOException {
+        SortedMap<String, short[]> rows = new TreeMap<>();
         numbers.forEach((key, number) -> {
-            StringBuilder row = new StringBuilder();
-            int last = -1;
+            short[] row = new short[width];
             int most = 0;
-            int[] rounded = new int[width];
             for (int k = 0; k < width; k++) {
-                rounded[k] = (int) Math.round(values[number * width + k] * 100);
-                most = Math.max(most, Math.abs(rounded[k]));
-                last = rounded[k] != 0 ? k : last;
-            }
-            for (int k = 0; k <= last; k++) {
-                row.append(k == 0 ? "" : " ").append(rounded[k]);
+                row[k] = (short) Math.round(values[number * width + k] * Weights.UNIT);
+                most = Math.max(most, Math.abs(row[k]));
             }
             if (most >= SMALLEST && keeps(number)) {
-                lines.add(names.get(key) + '\t' + row);
+                rows.put(names.get(key), row);
             }
         });
-        lines.sort(null);
-        lines.addFirst("# " + title + ", " + CARD + ".");
-        Files.write(file, lines);
+        Map<String, Long> keys = new HashMap<>();
+        names.forEach((key, name) -> keys.put(name, key));
+        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+            out.writeInt(Weights.MAGIC);
+            out.writeInt(width);
+            out.writeInt(rows.size());
+            for (Map.Entry<String, short[]> row : rows.entrySet()) {
+                write(out, keys.get(row.getKey()), row.getValue());
+            }
+        }
+        Files.write(file.resolveSibling(file.getFileName() + ".txt"),
+                rows.entrySet().stream().map(r -> r.getKey() + '\t' + Arrays.toString(r.getValue())).toList());
+    }
+
+    private static void write(DataOutputStream out, long key, short[] row) throws IOException {
+        int present = 0;
+        for (int k = 0; k < row.length; k++) {
+            present |= row[k] != 0 ? 1 << k : 0;
+        }
+        out.writeLong(key);
+        out.writeShort(present);
+        for (short value : row) {
+            if (value != 0) {
+                out.writeShort(value);
+            }
+        }
     }
 }

@@ -52,7 +52,7 @@ final class LogisticTrainer {
         }
     }
 
-    void write(Path file, String title) throws IOException {
-        table.write(file, title, weights, 1);
+    void write(Path file) throws IOException {
+        table.write(file, weights, 1);
     }
 }

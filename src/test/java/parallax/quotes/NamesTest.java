@@ -74,4 +74,12 @@ class NamesTest {
     void everyNameHasAGroup() {
         assertThat(group("", "—", "he", "officials", "A", "\uD83D\uDE00")).hasSize(6).doesNotContainValue(null);
     }
+
+    @Test
+    void spellingsOfOneNameAreOneSpeaker() {
+        Map<String, String> grouped = Names.group(Map.of("Andrey Velchanov", 2, "Andrej Velkhanov", 5,
+                "Andrei Velkhanov", 1, "Andrey Velhanov", 3, "A spokesman for the office", 1));
+        assertThat(grouped.values().stream().distinct())
+                .containsExactlyInAnyOrder("Andrej Velkhanov", "A spokesman for the office");
+    }
 }

@@ -20,7 +20,8 @@ class QuoteFinderLimitsTest {
     private static final QuoteFinder FINDER = new QuoteFinder(Scope.ATTRIBUTION);
 
     private static final String[] PARTS = {"“", "”", "\"", "'", "‘", "’", "''", "``", "«", "»", "„", "「", "」", "—",
-        "– ", " ", " ", " ", "\n", "\n\n", ".", ",", ":", "?", "Ada Quill", "said", "he", "that", "according to", "told",
+        "– ", " ", " ", " ", "\n", "\n\n", ".", ",", ":", "?", "Ada Quill", "said", "he", "that",
+        "according to", "told",
         "s’ ", "'90s", "6'2\"", "(", ")", "[i.e. x]", "\uD83D\uDE00", "\uD83D", "\uDE00", "\u0301", "\u0000",
         "\u05D0\u05D1", "\u200B", "The", "minister", "&mdash;", "adding", "believes", "of", "Jr.", "\u2028", "sagte"};
 
@@ -44,7 +45,8 @@ class QuoteFinderLimitsTest {
                 }
                 assertThat(quote.confidence()).isBetween(0.0, 1.0);
             }
-            assertThat(quotes).isSortedAccordingTo((a, b) -> Integer.compare(a.envelope().start(), b.envelope().start()));
+            assertThat(quotes)
+                    .isSortedAccordingTo((a, b) -> Integer.compare(a.envelope().start(), b.envelope().start()));
         }
     }
 

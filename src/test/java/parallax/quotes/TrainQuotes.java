@@ -54,11 +54,11 @@ final class TrainQuotes {
         documents.forEach(this::learn);
         Files.createDirectories(folder);
         cues.fit(6);
-        cues.write(folder.resolve("cue-model.txt"), "Weights of the cue model");
+        cues.write(folder.resolve("cue-model.weights"));
         speech.fit(12);
-        speech.write(folder.resolve("speech-model.txt"), "Weights of the speech model");
+        speech.write(folder.resolve("speech-model.weights"));
         frames.fit(7);
-        frames.write(folder.resolve("frame-model.txt"), "Weights of the frame model");
+        frames.write(folder.resolve("frame-model.weights"));
     }
 
     private Document read(JsonNode article) {

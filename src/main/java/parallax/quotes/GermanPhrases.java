@@ -1,0 +1,109 @@
+package parallax.quotes;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parallax.quotes.GermanReport.Range;
+
+/** Bounds of the German phrases that name who speaks. */
+final class GermanPhrases {
+
+    private static final int LONGEST = 14;
+
+    private final List<Unit> units;
+    private final GermanWords words;
+
+    GermanPhrases(List<Unit> units, GermanWords words) {
+        this.units = units;
+        this.words = words;
+    }
+
+    /** The whole of “nach Angaben …”, “laut …”, “… zufolge”, “so …” around unit {@code at}, null where none is. */
+    @Nullable Range adjunct(int at, int from, int to) {
+        return switch (units.get(at).form()) {
+            case "laut" -> new Range(at, end(at + 1, to));
+            case "zufolge" -> new Range(start(at, from), at + 1);
+            case "nach", "gemäß" -> nach(at, from, to);
+            case "so" -> so(at, from, to);
+            default -> null;
+        };
+    }
+
+    private @Nullable Range nach(int at, int from, int to) {
+        for (int i = at + 1; i < to && i - at <= 4 && !units.get(i).mark(); i++) {
+            if (words.is(units.get(i), "noun")) {
+                return new Range(at, end(i + 1, to));
+            }
+        }
+        // “Meiner Meinung nach”.
+        boolean after = at > from && words.is(units.get(at - 1), "noun");
+        return after ? new Range(start(at - 1, from), at + 1) : null;
+    }
+
+    /** “…, so die Polizei”, at the end or between commas. */
+    private @Nullable Range so(int at, int from, int to) {
+        if (at - from < 2 || !(units.get(at - 1).form().equals(",") || units.get(at - 1).quoted())) {
+            return null;
+        }
+        int end = end(at + 1, to);
+        boolean names = at + 1 < to && (units.get(at + 1).capital() || List.of("der", "die", "das", "ein", "eine")
+                .contains(units.get(at + 1).form()));
+        boolean last = end >= to || units.get(end).mark() || end - at > 2 && to - end < 6;
+        return names && last ? new Range(at, end) : null;
+    }
+
+    /** Where the noun phrase that starts at {@code from} ends: at a finite verb, a comma or a word that is no part. */
+    int end(int from, int to) {
+        int i = from;
+        while (i < to && i - from < LONGEST && part(i, to)) {
+            i++;
+        }
+        while (i > from + 1 && words.is(units.get(i - 1), "phrase") && !units.get(i - 1).form().equals(")")) {
+            i--;
+        }
+        return i;
+    }
+
+    private boolean part(int at, int to) {
+        Unit unit = units.get(at);
+        if (unit.quoted() || unit.capital() || words.is(unit, "phrase") && !unit.form().equals("-")) {
+            return true;
+        }
+        if (unit.mark() || words.verb(unit)) {
+            return unit.form().equals("/");
+        }
+        // An adjective or a number before its noun.
+        return at + 1 < to && (units.get(at + 1).capital() || Character.isDigit(unit.word().charAt(0)));
+    }
+
+    private int start(int at, int from) {
+        int i = at;
+        while (i > from && at - i < 8 && part(i - 1, at + 1) && !units.get(i - 1).form().equals("und")) {
+            i--;
+        }
+        return i;
+    }
+
+    /** Who does what the verb at {@code v} says: the words before it, or, where it comes first, those after it. */
+    @Nullable Range subject(int v, int from, int to) {
+        boolean inverted = v == from || units.get(v - 1).mark() || units.get(v - 1).quoted();
+        if (!inverted) {
+            int start = v;
+            while (start > from && v - start < LONGEST && !units.get(start - 1).mark()) {
+                start--;
+            }
+            int end = start == v ? v : end(start, v);
+            if (end > start && !FRONT.contains(units.get(start).form())) {
+                return new Range(start, end);
+            }
+        }
+        int end = end(v + 1, to);
+        return end > v + 1 ? new Range(v + 1, end) : null;
+    }
+
+    /** What fills the first place of a sentence without being its subject. */
+    private static final Set<String> FRONT = Set.of("in", "am", "im", "bei", "auf", "nach", "zu", "zum", "zur", "dabei",
+            "damit", "daher", "auch", "gegenüber", "für", "mit", "vor", "aus", "seit", "weiter", "außerdem", "zudem",
+            "ferner", "gleichzeitig", "unterdessen", "dazu", "darauf", "dagegen", "zugleich", "anschließend", "als",
+            "an", "unter", "über", "während", "trotz", "wegen", "hier", "jetzt", "dann", "so");
+}

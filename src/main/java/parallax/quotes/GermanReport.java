@@ -1,0 +1,24 @@
+package parallax.quotes;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reported speech in one German sentence, as unit indices.
+ *
+ * @param content what was said, in order
+ * @param cue the word that reports, null where only the mood of the verb does
+ * @param source who says so, null where the sentence does not tell
+ * @param at a unit of the sentence that stands for its place
+ * @param sure 0 to 1
+ */
+record GermanReport(List<Range> content, @Nullable Range cue, @Nullable Range source, int at, double sure) {
+
+    /** Units from {@code from} to before {@code to}. */
+    record Range(int from, int to) {
+
+        boolean isEmpty() {
+            return from >= to;
+        }
+    }
+}

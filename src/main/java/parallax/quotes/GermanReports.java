@@ -1,0 +1,209 @@
+package parallax.quotes;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parallax.quotes.GermanReport.Range;
+
+/**
+ * Finds reported speech in German by rule: “nach Angaben …”, “laut …”, “… zufolge”, “so …”, verbs of saying with
+ * their clause on either side, “wie … mitteilte”, acts of speech, and sentences in the subjunctive that go on with
+ * what somebody said. One pass over the sentences; each yields at most one report.
+ */
+final class GermanReports {
+
+    /** Units between a verb of saying and the comma before its clause. */
+    private static final int REACH = 14;
+
+    private final List<Unit> units;
+    private final GermanWords words;
+    private final GermanPhrases phrases;
+
+    GermanReports(List<Unit> units, GermanWords words) {
+        this.units = units;
+        this.words = words;
+        this.phrases = new GermanPhrases(units, words);
+    }
+
+    /** All reports in order of place. */
+    List<GermanReport> find() {
+        List<GermanReport> found = new ArrayList<>();
+        GermanReport before = null;
+        int end;
+        for (int i = 0; i < units.size(); i = end) {
+            end = i + 1;
+            while (end < units.size() && units.get(end).sentence() == units.get(i).sentence()) {
+                end++;
+            }
+            GermanReport report = sentence(i, end, before);
+            before = report;
+            if (report != null) {
+                found.add(report);
+            }
+        }
+        return found;
+    }
+
+    private @Nullable GermanReport sentence(int from, int end, @Nullable GermanReport before) {
+        int to = end;
+        while (to > from && units.get(to - 1).mark()) {
+            to--;
+        }
+        if (to - from < 4) {
+            return null;
+        }
+        GermanReport report = adjunct(from, to);
+        report = report != null ? report : verb(from, to);
+        return report != null ? report : mood(from, to, before);
+    }
+
+    /** “Nach Angaben der Polizei …”, “laut Polizei”, “der Polizei zufolge”, “…, so die Polizei”. */
+    private @Nullable GermanReport adjunct(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Range whole = phrases.adjunct(i, from, to);
+            if (whole != null) {
+                List<Range> content = new ArrayList<>();
+                add(content, from, whole.from());
+                add(content, whole.to(), to);
+                int cue = units.get(i).form().equals("zufolge") ? i : whole.from();
+                Range source = cue == i && i > whole.from() ? new Range(whole.from(), i)
+                        : new Range(whole.from() + 1, whole.to());
+                return content.isEmpty() ? null
+                        : new GermanReport(List.copyOf(content), new Range(cue, cue + 1), source, cue, 0.85);
+            }
+        }
+        return null;
+    }
+
+    /** Adds a stretch without the marks at its edges, unless it is too short to say anything. */
+    private void add(List<Range> content, int from, int to) {
+        int a = from;
+        int b = to;
+        while (a < b && units.get(a).mark()) {
+            a++;
+        }
+        while (b > a && units.get(b - 1).mark()) {
+            b--;
+        }
+        if (b - a > 1) {
+            content.add(new Range(a, b));
+        }
+    }
+
+    private @Nullable GermanReport verb(int from, int to) {
+        for (int v = from; v < to; v++) {
+            if (units.get(v).capital() || !words.is(units.get(v), "clause")) {
+                continue;
+            }
+            GermanReport report = clauseOf(v, from, to);
+            if (report != null) {
+                return report;
+            }
+        }
+        for (int v = from; v < to; v++) {
+            if (!units.get(v).capital() && words.is(units.get(v), "act")) {
+                return report(from, to, v, phrases.subject(v, from, to), 0.6);
+            }
+        }
+        return null;
+    }
+
+    private GermanReport report(int from, int to, int cue, @Nullable Range source, double sure) {
+        List<Range> content = new ArrayList<>();
+        add(content, from, to);
+        return new GermanReport(content.isEmpty() ? List.of(new Range(from, to)) : List.copyOf(content),
+                new Range(cue, cue + 1), source, cue, sure);
+    }
+
+    private @Nullable GermanReport clauseOf(int v, int from, int to) {
+        Range source = phrases.subject(v, from, to);
+        if (v > from && units.get(v - 1).form().equals(",") && v - from > 3) {
+            // “…, sagte X”: what stands before it, unless that only leads up to it (“X, der …, sagte”).
+            return leads(from, v) ? after(v, from, to, source) : report(from, v - 1, v, source, 0.85);
+        }
+        for (int w = v - 1; w >= from && v - w < REACH; w--) {
+            if (units.get(w).form().equals("wie") && (w == from || units.get(w - 1).form().equals(","))) {
+                int comma = comma(v, to);
+                return w > from ? report(from, w - 1, v, new Range(w + 1, v), 0.85)
+                        : comma < 0 ? null : report(comma + 1, to, v, new Range(w + 1, v), 0.85);
+            }
+        }
+        return after(v, from, to, source);
+    }
+
+    private @Nullable GermanReport after(int v, int from, int to, @Nullable Range source) {
+        int comma = comma(v, to);
+        if (comma < 0 || to - comma < 3) {
+            return null;
+        }
+        Unit first = units.get(comma + 1);
+        boolean colon = units.get(comma).form().equals(":");
+        boolean clause = colon || comma == v + 1 || words.is(first, "opener") || moodIn(comma + 1, to)
+                || infinitive(comma + 1, to);
+        return clause ? report(comma + 1, to, v, source, 0.8) : null;
+    }
+
+    /** Whether the sentence starts with the speaker and an aside: a noun phrase, then a comma. */
+    private boolean leads(int from, int v) {
+        for (int i = from; i < v; i++) {
+            if (words.verb(units.get(i)) || units.get(i).quoted()) {
+                return false;
+            }
+            if (units.get(i).form().equals(",")) {
+                return true;
+            }
+        }
+        return true;
+    }
+
+    private int comma(int v, int to) {
+        for (int i = v + 1; i < to && i - v <= REACH; i++) {
+            String form = units.get(i).form();
+            if (form.equals(",") || form.equals(":")) {
+                boolean aside = i + 1 < to && List.of("der", "die", "das", "deren", "dessen").contains(
+                        units.get(i + 1).form()) && i > v + 1 && !moodIn(i + 1, to);
+                if (!aside) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private boolean infinitive(int from, int to) {
+        for (int i = from; i + 1 < to; i++) {
+            if (units.get(i).form().equals("zu") && units.get(i + 1).form().endsWith("n")) {
+                return true;
+            }
+        }
+        return units.get(to - 1).form().endsWith("zugeben") || units.get(to - 1).form().endsWith("zunehmen");
+    }
+
+    private boolean moodIn(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.is(units.get(i), "subjunctive") && !units.get(i).capital()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * A sentence in the subjunctive, by whoever the sentence before it reports; in the second subjunctive only where
+     * there is such a sentence.
+     */
+    private @Nullable GermanReport mood(int from, int to, @Nullable GermanReport before) {
+        for (int i = from; i < to; i++) {
+            Unit unit = units.get(i);
+            boolean first = words.is(unit, "subjunctive") && !unit.capital() && !(i > from
+                    && units.get(i - 1).form().equals("ich"));
+            if (first || before != null && words.is(unit, "second")) {
+                List<Range> content = new ArrayList<>();
+                add(content, from, to);
+                Range source = before == null ? null : before.source();
+                return content.isEmpty() ? null : new GermanReport(content, null, source, i, first ? 0.7 : 0.55);
+            }
+        }
+        return null;
+    }
+}
