@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import parallax.news.Article;
@@ -86,13 +87,29 @@ public final class Articles {
         acts.act(() -> "Changed the details of ‘" + title[0] + "’", writing -> {
             Article article = ArticleTable.find(writing.sql(), id).orElseThrow(ArticleTable::gone);
             title[0] = title(article);
-            writing.touch(Topic.ARTICLES, List.of(id));
-            return writing.sql().update("UPDATE article SET outlet = ?, title = ?, byline = ?, published = ?, url = ?,"
-                    + " language = ? WHERE uuid = ?", Texts.wordsOrNull(details.outlet()),
-                    Texts.wordsOrNull(details.title()),
-                    Packed.lines(details.byline()), details.published(), Texts.wordsOrNull(details.url()),
-                    Texts.wordsOrNull(details.language()), id);
+            set(writing, id, details);
+            return true;
         });
+    }
+
+    /** Corrects what is known of several articles, by id. One act; nothing is changed where one of them is gone. */
+    public void edit(Map<String, Details> details) {
+        acts.act("Changed the details of " + Texts.count(details.size(), "article"), writing -> {
+            for (Map.Entry<String, Details> one : details.entrySet()) {
+                ArticleTable.find(writing.sql(), one.getKey()).orElseThrow(ArticleTable::gone);
+                set(writing, one.getKey(), one.getValue());
+            }
+            return true;
+        });
+    }
+
+    private static void set(Writing writing, String id, Details details) {
+        writing.touch(Topic.ARTICLES, List.of(id));
+        writing.sql().update("UPDATE article SET outlet = ?, title = ?, byline = ?, published = ?, url = ?,"
+                + " language = ? WHERE uuid = ?", Texts.wordsOrNull(details.outlet()),
+                Texts.wordsOrNull(details.title()),
+                Packed.lines(details.byline()), details.published(), Texts.wordsOrNull(details.url()),
+                Texts.wordsOrNull(details.language()), id);
     }
 
     /** Hides articles with all that is in them. An act. */

@@ -51,7 +51,6 @@ final class PaneArea implements GoActions.PaneFocus {
         upper = split("upper", Orientation.HORIZONTAL, frames.get("library"), frames.get("reader"), side);
         whole = split("whole", Orientation.VERTICAL, upper, frames.get("comparison"));
         SplitPane.setResizableWithParent(frames.get("library"), false);
-        SplitPane.setResizableWithParent(side, false);
         whole.sceneProperty().flatMap(Scene::focusOwnerProperty).addListener((o, before, now) -> follow(now));
     }
 
@@ -74,7 +73,7 @@ final class PaneArea implements GoActions.PaneFocus {
         whole.getScene().getRoot().applyCss();
         whole.getScene().getRoot().layout();
         restore(upper, "upper", List.of(0.2, 0.66));
-        restore(whole, "whole", List.of(0.55));
+        restore(whole, "whole", List.of(0.58));
     }
 
     private void restore(SplitPane split, String name, List<Double> usual) {

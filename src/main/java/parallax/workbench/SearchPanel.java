@@ -1,6 +1,7 @@
 package parallax.workbench;
 
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -48,7 +49,8 @@ final class SearchPanel {
         hits.setId("search-hits");
         hits.setAccessibleText(Words.of("search.hits"));
         hits.setCellFactory(list -> new HitCell());
-        hits.setPlaceholder(new Region());
+        hits.visibleProperty().bind(Bindings.isNotEmpty(hits.getItems()));
+        hits.managedProperty().bind(hits.visibleProperty());
         typing.setOnFinished(e -> find());
         field.textProperty().addListener((o, old, now) -> typing.playFromStart());
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,6 +101,21 @@ class ArticlesTest {
                 article.regions()));
         store.history().undo();
         assertThat(store.articles().find(article.id())).contains(article);
+    }
+
+    @Test
+    void editsSeveralInOneStepOrNoneAtAll() {
+        Article first = add(Sample.harbour());
+        Article second = add(Sample.ferry());
+        Articles.Details details = new Articles.Details("New Quay", null, List.of(), null, null, null);
+        assertThatThrownBy(() -> store.articles().edit(Map.of(first.id(), details, "gone", details)))
+                .isInstanceOf(StoreException.class);
+        assertThat(store.articles().find(first.id())).contains(first);
+        store.articles().edit(Map.of(first.id(), details, second.id(), details));
+        assertThat(store.articles().list()).extracting(ArticleRow::outlet).containsExactly("New Quay", "New Quay");
+        store.history().undo();
+        assertThat(store.articles().find(first.id())).contains(first);
+        assertThat(store.articles().find(second.id())).contains(second);
     }
 
     @Test

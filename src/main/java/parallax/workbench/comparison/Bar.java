@@ -10,6 +10,7 @@ import javafx.beans.Observable;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -27,6 +28,9 @@ import parallax.workbench.base.Words;
 
 /** The bar over the table: search, filters, base wording, order, counts. Shows the view and changes it. */
 final class Bar extends HBox {
+
+    /** The least width, in em, at which everything has its words beside its icon. */
+    private static final double ROOMY = 96;
 
     private final Board board;
     private final CustomTextField find = new CustomTextField();
@@ -79,7 +83,9 @@ final class Bar extends HBox {
         clear.setAccessibleText(Words.of("comparison.chip.clear"));
         clear.setOnAction(e -> board.look(board.view().with(Filter.NONE)));
         Region spring = new Region();
-        HBox.setHgrow(spring, Priority.ALWAYS);
+        HBox.setHgrow(spring, Priority.SOMETIMES);
+        HBox.setHgrow(find, Priority.ALWAYS);
+        widthProperty().addListener((o, was, is) -> narrow(is.doubleValue() < ROOMY * counts.getFont().getSize()));
         getChildren().addAll(
                 find, speaker, differing, several, base, order, leftOut, spring, clear, counts, Legend.button());
         board.tableProperty().addListener((o, was, is) -> show());
@@ -88,11 +94,19 @@ final class Bar extends HBox {
         show();
     }
 
+    /** Where there is little room, the switches show their icons alone; their tooltips say the rest. */
+    private void narrow(boolean is) {
+        for (ToggleButton toggle : List.of(differing, several, leftOut)) {
+            toggle.setContentDisplay(is ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        }
+    }
+
     private static ToggleButton toggle(String name, Feather icon) {
         ToggleButton toggle = new ToggleButton(Words.of("comparison.bar." + name), new FontIcon(icon));
         toggle.setId("comparison-" + name);
         toggle.getStyleClass().add("bar-toggle");
         toggle.setMinWidth(Region.USE_PREF_SIZE);
+        toggle.setAccessibleText(Words.of("comparison.bar." + name + ".tip"));
         toggle.setTooltip(new Tooltip(Words.of("comparison.bar." + name + ".tip")));
         return toggle;
     }

@@ -187,6 +187,16 @@ final class Board {
         }
     }
 
+    /** Takes all filters away and goes to where the analyst is, which they may have hidden. */
+    void unfilter() {
+        Spot at = spot.get();
+        look(view().with(Filter.NONE));
+        if (at != null) {
+            spot.set(null);
+            settle(at);
+        }
+    }
+
     /** Opens a row, or closes it where it is open. */
     void toggle(RowModel row) {
         open(row.id().equals(opened.get()) ? null : row.id());

@@ -52,7 +52,7 @@ public final class ComparisonPane implements Pane {
         notice.getStyleClass().add("comparison-notice");
         notice.setMaxWidth(Double.MAX_VALUE);
         notice.setWrapText(true);
-        node = new VBox(bar, new Chips(board), notice, body);
+        node = new VBox(bar, new Chips(board), new HiddenNote(board), notice, body);
         node.setMinSize(0, 0);
         node.setId("comparison-pane");
         node.getStyleClass().add("comparison-pane");

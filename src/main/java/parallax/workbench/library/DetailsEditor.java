@@ -3,6 +3,7 @@ package parallax.workbench.library;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import parallax.news.Article;
 import parallax.store.ArticleRow;
 import parallax.store.Articles.Details;
@@ -43,8 +44,8 @@ final class DetailsEditor {
         if (dialogs.ask(Words.of("details.several", rows.size()), form.node(), Words.of("details.yes"), form.valid())) {
             Details given = form.details();
             List<String> ids = rows.stream().map(ArticleRow::id).toList();
-            workspace.act(p -> ids.stream().map(p.articles()::find).flatMap(Optional::stream)
-                    .forEach(article -> p.articles().edit(article.id(), fill(article, given))));
+            workspace.act(p -> p.articles().edit(ids.stream().map(p.articles()::find).flatMap(Optional::stream)
+                    .collect(Collectors.toMap(Article::id, article -> fill(article, given)))));
         }
     }
 

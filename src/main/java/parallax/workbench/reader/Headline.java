@@ -19,7 +19,13 @@ import parallax.workbench.base.Action;
 final class Headline extends HBox {
 
     private final Label title = new Label();
-    private final Label outlet = new Label();
+    private final Label outlet = new Label() {
+        // Where there is no room for everything, the address gives way before the outlet does.
+        @Override
+        protected double computeMinWidth(double height) {
+            return Math.min(computePrefWidth(height), 7 * getFont().getSize());
+        }
+    };
     private final Label origin = new Label();
     private final DateTimeFormatter dates = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
 
@@ -27,13 +33,13 @@ final class Headline extends HBox {
     Headline(List<Action> actions) {
         getStyleClass().add("reader-headline");
         setAlignment(Pos.CENTER_LEFT);
+        setMinWidth(0);
         title.setId("reader-title");
         title.getStyleClass().add("title");
         title.managedProperty().bind(title.visibleProperty());
         title.setMinWidth(0);
         outlet.setId("reader-outlet");
         outlet.getStyleClass().add("outlet");
-        outlet.setMinWidth(0);
         origin.setId("reader-origin");
         origin.getStyleClass().add("origin");
         origin.setMinWidth(0);
@@ -64,6 +70,7 @@ final class Headline extends HBox {
         title.setVisible(article.title() != null && !inText);
         title.setTooltip(new Tooltip(article.title()));
         outlet.setText(article.source());
+        outlet.setTooltip(new Tooltip(article.source()));
         String from = Telling.origin(article, dates);
         origin.setText(from);
         String all = article.url() == null ? from : from + "\n" + article.url();

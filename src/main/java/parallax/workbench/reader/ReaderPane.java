@@ -10,6 +10,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.fxmisc.flowless.VirtualizedScrollPane;
@@ -40,6 +41,7 @@ public final class ReaderPane implements Pane {
     private final VerbBar verbBar;
     private final Overlay overlay = new Overlay();
     private final Label empty = new Label();
+    private final Label quoteless = new Label(Words.of("reader.no-quotes"));
     private final BorderPane body = new BorderPane();
     private final StackPane node = new StackPane();
     private final Set<Integer> open = new HashSet<>();
@@ -65,7 +67,13 @@ public final class ReaderPane implements Pane {
     private void lay() {
         VirtualizedScrollPane<ReaderArea> scroll = new VirtualizedScrollPane<>(area);
         scroll.getStyleClass().add("reader-scroll");
-        body.setTop(new VBox(headline, finder.bar()));
+        quoteless.setId("reader-no-quotes");
+        quoteless.getStyleClass().add("reader-hint");
+        quoteless.setWrapText(true);
+        quoteless.setMinHeight(Region.USE_PREF_SIZE);
+        quoteless.setMaxWidth(Double.MAX_VALUE);
+        quoteless.managedProperty().bind(quoteless.visibleProperty());
+        body.setTop(new VBox(headline, quoteless, finder.bar()));
         body.setCenter(scroll);
         body.setBottom(verbBar);
         empty.setId("reader-empty");
@@ -193,15 +201,15 @@ public final class ReaderPane implements Pane {
         Span selected = area.selected();
         Optional<QuoteRow> quote = workspace.selectedQuote();
         int quotes = sheet.page().quotes().size();
+        quoteless.setVisible(quotes == 0);
         if (!selected.isEmpty()) {
             int characters = Character.codePointCount(sheet.page().article().text(), selected.start(), selected.end());
-            verbBar.tell(Words.of("reader.state.selected", characters));
+            verbBar.tell(Words.of("reader.state.selected", characters), "");
         } else if (quote.isPresent()) {
             QuoteRow row = quote.get();
-            verbBar.tell(Words.of("reader.state.quote", sheet.indexOf(row.id()) + 1, quotes, Telling.of(row)));
+            verbBar.tell(Words.of("reader.state.quote", sheet.indexOf(row.id()) + 1, quotes), Telling.of(row));
         } else {
-            verbBar.tell(Words.of(quotes == 0 ? "reader.state.no-quotes" : "reader.state.page", quotes,
-                    sheet.page().annotations().size()));
+            verbBar.tell(Words.of("reader.state.page", quotes, sheet.page().annotations().size()), "");
         }
     }
 
@@ -332,6 +340,7 @@ public final class ReaderPane implements Pane {
     /** Opens the tag picker for the selected text or quote. */
     void pickTag() {
         verbs.target().ifPresent(span -> {
+            area.reveal(span);
             TagPicker picker = new TagPicker(List.copyOf(workspace.tags()), choice -> {
                 if (choice.tag() == null) {
                     verbs.newTag(choice.name());

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
@@ -55,6 +56,18 @@ class ComparisonPaneTest {
             stage.close();
             background.close();
         });
+    }
+
+    @Test
+    void saysThatFiltersHideWhatIsSelectedAndShowsIt() {
+        Node note = pane.node().lookup("#comparison-hidden");
+        Fx.run(() -> pane.board().go(Spot.at(pane.board().rows().getFirst(), -1)));
+        assertThat(Fx.on(note::isVisible)).isFalse();
+        Fx.run(() -> pane.board().look(pane.board().view().with(Filter.NONE.withText("no such word"))));
+        assertThat(Fx.on(note::isVisible)).isTrue();
+        Fx.run(() -> ((Hyperlink) note.lookup(".hyperlink")).fire());
+        assertThat(Fx.on(note::isVisible)).isFalse();
+        assertThat(Fx.on(() -> pane.board().spotProperty().get().row())).isEqualTo(pane.board().rows().getFirst());
     }
 
     private Node table() {
