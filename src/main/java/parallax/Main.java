@@ -9,13 +9,27 @@ import parallax.workbench.App;
 public final class Main {
 
     private static final Set<String> VERBS = Set.of(
-            "import", "articles", "quotes", "compare", "search", "export", "check", "help",
-            "--help", "-h", "--version", "-V");
+            "import",
+            "articles",
+            "quotes",
+            "compare",
+            "search",
+            "export",
+            "check",
+            "help",
+            "--help",
+            "-h",
+            "--version",
+            "-V");
 
     private Main() {}
 
     /** What a command line asks for. */
-    enum Face { COMMAND_LINE, WORKBENCH, SAMPLE }
+    enum Face {
+        COMMAND_LINE,
+        WORKBENCH,
+        SAMPLE
+    }
 
     public static void main(String[] args) {
         Face face = face(args);

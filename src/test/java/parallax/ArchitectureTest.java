@@ -27,20 +27,26 @@ import org.junit.jupiter.api.TestFactory;
 /** Holds the arrows between the packages: each may use only those before it. */
 class ArchitectureTest {
     /** The packages in their order: each may use those to its left and itself, nothing else of ours. */
-    private static final List<String> ORDER = List.of(
-            "text", "news", "quotes", "statements", "intake", "store", "export", "project", "cli", "workbench");
+    private static final List<String> ORDER =
+            List.of("text", "news", "quotes", "statements", "intake", "store", "export", "project", "cli", "workbench");
 
     /** A rule over no classes holds: where fewer than these are seen, the test looks in the wrong place. */
     private static final int FEWEST_CLASSES = 400;
 
     private static final String[] JAVAFX = {
-        "javafx..", "com.sun.javafx..", "org.controlsfx..", "impl.org.controlsfx..", "org.fxmisc..", "org.reactfx..",
-        "atlantafx..", "org.kordamp.."
+        "javafx..",
+        "com.sun.javafx..",
+        "org.controlsfx..",
+        "impl.org.controlsfx..",
+        "org.fxmisc..",
+        "org.reactfx..",
+        "atlantafx..",
+        "org.kordamp.."
     };
 
-    private final JavaClasses ours =
-            new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                    .importPackages("parallax");
+    private final JavaClasses ours = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("parallax");
 
     @Test
     void theRulesSeeTheProgram() {
@@ -50,33 +56,51 @@ class ArchitectureTest {
     @Test
     void everyPackageHasAPlaceInTheOrder() {
         var seen = new TreeSet<String>();
-        ours.that(not(resideInAPackage("parallax"))).forEach(type -> seen.add(type.getPackageName().split("\\.")[1]));
+        ours.that(not(resideInAPackage("parallax")))
+                .forEach(type -> seen.add(type.getPackageName().split("\\.")[1]));
         assertThat(ORDER).containsAll(seen);
     }
 
     @TestFactory
     Stream<DynamicTest> aPackageUsesOnlyThoseBeforeIt() {
-        return ORDER.stream().map(name -> DynamicTest.dynamicTest(name, () -> noClasses()
-                .that().resideInAPackage(inside(name))
-                .should().dependOnClassesThat().resideInAnyPackage(after(name))
-                .orShould().dependOnClassesThat(resideInAPackage("parallax"))
-                .allowEmptyShould(true)
-                .check(ours)));
+        return ORDER.stream()
+                .map(name -> DynamicTest.dynamicTest(
+                        name,
+                        () -> noClasses()
+                                .that()
+                                .resideInAPackage(inside(name))
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAnyPackage(after(name))
+                                .orShould()
+                                .dependOnClassesThat(resideInAPackage("parallax"))
+                                .allowEmptyShould(true)
+                                .check(ours)));
     }
 
     @Test
     void theCommandLineAndTheWorkbenchDoNotKnowEachOther() {
-        noClasses().that().resideInAPackage(inside("workbench"))
-                .should().dependOnClassesThat().resideInAPackage(inside("cli"))
-                .allowEmptyShould(true).check(ours);
+        noClasses()
+                .that()
+                .resideInAPackage(inside("workbench"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(inside("cli"))
+                .allowEmptyShould(true)
+                .check(ours);
     }
 
     @Test
     void mainKnowsOnlyWhatItStarts() {
-        noClasses().that().resideInAPackage("parallax")
-                .should().dependOnClassesThat(resideInAPackage("parallax..").and(not(resideInAnyPackage(
-                        "parallax", inside("project"), inside("cli"), inside("workbench")))))
-                .allowEmptyShould(true).check(ours);
+        noClasses()
+                .that()
+                .resideInAPackage("parallax")
+                .should()
+                .dependOnClassesThat(resideInAPackage("parallax..")
+                        .and(not(
+                                resideInAnyPackage("parallax", inside("project"), inside("cli"), inside("workbench")))))
+                .allowEmptyShould(true)
+                .check(ours);
     }
 
     @Test
@@ -89,15 +113,25 @@ class ArchitectureTest {
     void aPaneNeverUsesAnotherPane() {
         var shared = resideInAPackage("parallax.workbench.base..");
         slices().matching("parallax.workbench.(*)..")
-                .should().notDependOnEachOther()
+                .should()
+                .notDependOnEachOther()
                 .ignoreDependency(resideInAPackage("parallax.workbench.."), shared)
-                .allowEmptyShould(true).check(ours);
-        noClasses().that(shared)
-                .should().dependOnClassesThat(resideInAPackage("parallax.workbench..").and(not(shared)))
-                .allowEmptyShould(true).check(ours);
-        noClasses().that().resideInAPackage("parallax.workbench.*..")
-                .should().dependOnClassesThat().resideInAPackage("parallax.workbench")
-                .allowEmptyShould(true).check(ours);
+                .allowEmptyShould(true)
+                .check(ours);
+        noClasses()
+                .that(shared)
+                .should()
+                .dependOnClassesThat(resideInAPackage("parallax.workbench..").and(not(shared)))
+                .allowEmptyShould(true)
+                .check(ours);
+        noClasses()
+                .that()
+                .resideInAPackage("parallax.workbench.*..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("parallax.workbench")
+                .allowEmptyShould(true)
+                .check(ours);
     }
 
     @Test
@@ -135,16 +169,23 @@ class ArchitectureTest {
     @Test
     void onlyTheCommandLineWritesToTheConsole() {
         // The sample run without a display has no window to speak through.
-        noClasses().that(not(resideInAPackage(inside("cli")).or(resideInAPackage("parallax").and(simpleName("Main")))
+        noClasses()
+                .that(not(resideInAPackage(inside("cli"))
+                        .or(resideInAPackage("parallax").and(simpleName("Main")))
                         .or(simpleName("SampleRun"))))
-                .should().accessField(System.class, "out").orShould().accessField(System.class, "err")
-                .orShould().callMethod(Throwable.class, "printStackTrace")
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .callMethod(Throwable.class, "printStackTrace")
                 .check(ours);
     }
 
     @Test
     void allSourcesLieInOurPackage() throws IOException {
-        assertThat(filesBelow("src/main/java")).isNotEmpty()
+        assertThat(filesBelow("src/main/java"))
+                .isNotEmpty()
                 .allMatch(file -> file.startsWith("src/main/java/parallax"));
     }
 
@@ -168,8 +209,12 @@ class ArchitectureTest {
     }
 
     private void onlyIn(String name, String... libraries) {
-        noClasses().that().resideOutsideOfPackage(inside(name))
-                .should().dependOnClassesThat().resideInAnyPackage(libraries)
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(inside(name))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(libraries)
                 .check(ours);
     }
 
@@ -178,7 +223,10 @@ class ArchitectureTest {
     }
 
     private static String[] after(String name) {
-        return ORDER.stream().skip(ORDER.indexOf(name) + 1L).map(ArchitectureTest::inside).toArray(String[]::new);
+        return ORDER.stream()
+                .skip(ORDER.indexOf(name) + 1L)
+                .map(ArchitectureTest::inside)
+                .toArray(String[]::new);
     }
 
     private static JavaClass outermost(JavaClass type) {

@@ -34,7 +34,8 @@ class MainTest {
         assertThat(Main.hasDisplay("Linux", Map.of())).isFalse();
         assertThat(Main.hasDisplay("Linux", Map.of("DISPLAY", ""))).isFalse();
         assertThat(Main.hasDisplay("Linux", Map.of("DISPLAY", ":0"))).isTrue();
-        assertThat(Main.hasDisplay("Linux", Map.of("WAYLAND_DISPLAY", "wayland-0"))).isTrue();
+        assertThat(Main.hasDisplay("Linux", Map.of("WAYLAND_DISPLAY", "wayland-0")))
+                .isTrue();
         assertThat(Main.hasDisplay("Windows 11", Map.of())).isTrue();
         assertThat(Main.hasDisplay("Mac OS X", Map.of())).isTrue();
     }

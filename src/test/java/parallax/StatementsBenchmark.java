@@ -44,11 +44,14 @@ public final class StatementsBenchmark {
     }
 
     private void alignment() throws IOException {
-        JsonNode gold = new ObjectMapper().readTree(shared.resolve("gold/statements/seeds.json").toFile());
+        JsonNode gold = new ObjectMapper()
+                .readTree(shared.resolve("gold/statements/seeds.json").toFile());
         Map<String, Article> articles = new HashMap<>();
         for (JsonNode article : gold.get("articles")) {
-            String text = Files.readString(shared.resolve("articles/seeds").resolve(article.get("file").asText()));
-            articles.put(article.get("id").asText(), Article.of(article.get("id").asText(), text));
+            String text = Files.readString(
+                    shared.resolve("articles/seeds").resolve(article.get("file").asText()));
+            articles.put(
+                    article.get("id").asText(), Article.of(article.get("id").asText(), text));
         }
         GoldTables tables = new GoldTables();
         tables.measure(gold, articles);
@@ -61,11 +64,18 @@ public final class StatementsBenchmark {
             String[] compare = {"compare", shared.resolve(input).toString(), "--format", "json", "-o", out.toString()};
             long start = System.nanoTime();
             Cli.run(compare, System.out, System.err);
-            System.out.printf("%s: first run, from files to JSON: %d ms%n", mode,
-                    (System.nanoTime() - start) / 1_000_000);
-            new ProcessBuilder("python3", shared.resolve("score/score_statements.py").toString(), mode,
-                    shared.resolve("gold/statements").resolve(gold).toString(), out.toString(), "--json")
-                    .inheritIO().start().waitFor();
+            System.out.printf(
+                    "%s: first run, from files to JSON: %d ms%n", mode, (System.nanoTime() - start) / 1_000_000);
+            new ProcessBuilder(
+                            "python3",
+                            shared.resolve("score/score_statements.py").toString(),
+                            mode,
+                            shared.resolve("gold/statements").resolve(gold).toString(),
+                            out.toString(),
+                            "--json")
+                    .inheritIO()
+                    .start()
+                    .waitFor();
         } finally {
             Files.deleteIfExists(out);
         }
@@ -95,7 +105,7 @@ public final class StatementsBenchmark {
             times[i] = (System.nanoTime() - start) / 1_000_000;
         }
         Arrays.sort(times);
-        System.out.printf("%s, from texts to table: median %d ms, best %d ms of %d%n", what, times[WARM / 2], times[0],
-                WARM);
+        System.out.printf(
+                "%s, from texts to table: median %d ms, best %d ms of %d%n", what, times[WARM / 2], times[0], WARM);
     }
 }

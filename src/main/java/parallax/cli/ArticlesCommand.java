@@ -15,14 +15,20 @@ import picocli.CommandLine.Option;
 @Command(name = "articles", description = "Shows what intake makes of each input.", mixinStandardHelpOptions = true)
 final class ArticlesCommand implements Callable<Integer> {
 
-    private enum Format { jsonl, txt }
+    private enum Format {
+        jsonl,
+        txt
+    }
 
     private final Console console;
 
     @Mixin
     private Inputs inputs = new Inputs();
 
-    @Option(names = "--format", defaultValue = "jsonl", description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--format",
+            defaultValue = "jsonl",
+            description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
     private Format format = Format.jsonl;
 
     ArticlesCommand(Console console) {

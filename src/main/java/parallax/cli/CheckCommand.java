@@ -8,7 +8,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code parallax check}. */
-@Command(name = "check", description = "Checks a project's integrity and counts what is in it.", mixinStandardHelpOptions = true)
+@Command(
+        name = "check",
+        description = "Checks a project's integrity and counts what is in it.",
+        mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
     private final Console console;

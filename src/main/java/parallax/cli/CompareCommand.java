@@ -21,14 +21,22 @@ import picocli.CommandLine.Option;
 @Command(name = "compare", description = "Lines the same statement up across outlets.", mixinStandardHelpOptions = true)
 final class CompareCommand implements Callable<Integer> {
 
-    private enum Format { json, html, csv, md }
+    private enum Format {
+        json,
+        html,
+        csv,
+        md
+    }
 
     private final Console console;
 
     @Mixin
     private Inputs inputs = new Inputs();
 
-    @Option(names = "--format", defaultValue = "json", description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--format",
+            defaultValue = "json",
+            description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
     private Format format = Format.json;
 
     @Option(names = "-o", paramLabel = "OUT", description = "The file to write; stdout where none is given.")

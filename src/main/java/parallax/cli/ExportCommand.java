@@ -17,7 +17,11 @@ import picocli.CommandLine.Parameters;
 @Command(name = "export", description = "Writes a project's annotated notes.", mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
 
-    private enum Format { html, md, csv }
+    private enum Format {
+        html,
+        md,
+        csv
+    }
 
     private final Console console;
 

@@ -38,12 +38,14 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try (Project project = Files.exists(file) ? Project.open(file) : Project.create(file)) {
-            ImportReport report = project.importing(paths, new Intake.Given(outlet, published)).run(console);
+            ImportReport report = project.importing(paths, new Intake.Given(outlet, published))
+                    .run(console);
             project.settle();
             report.known().forEach(console::say);
             report.problems().forEach(console::say);
-            console.say(report.imported().size() + " imported, " + report.known().size() + " already there, "
-                    + report.problems().size() + " failed.");
+            console.say(
+                    report.imported().size() + " imported, " + report.known().size() + " already there, "
+                            + report.problems().size() + " failed.");
             return Inputs.exit(report.problems().size());
         }
     }

@@ -13,14 +13,17 @@ import picocli.CommandLine.Parameters;
 /** The INPUT… of a command: files, folders and corpora, or one project. */
 final class Inputs {
 
-    @Parameters(arity = "1..*", paramLabel = "INPUT",
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "INPUT",
             description = "A file (.txt, .html, .jsonl), a folder, or a project (" + Project.SUFFIX + ").")
     private List<Path> paths = new ArrayList<>();
 
     Inputs() {}
 
     /** The project that was named, null where loose files were. @throws IllegalArgumentException if both were */
-    @Nullable Path project() {
+    @Nullable
+    Path project() {
         boolean any = paths.stream().anyMatch(Inputs::isProject);
         if (any && paths.size() > 1) {
             throw new IllegalArgumentException("Name either one project or files and folders, not both.");

@@ -21,7 +21,11 @@ import picocli.CommandLine.Option;
 @Command(name = "quotes", description = "Finds who said what.", mixinStandardHelpOptions = true)
 final class QuotesCommand implements Callable<Integer> {
 
-    private enum Format { jsonl, csv, table }
+    private enum Format {
+        jsonl,
+        csv,
+        table
+    }
 
     private record Found(Article article, List<Quote> quotes) {}
 
@@ -30,7 +34,10 @@ final class QuotesCommand implements Callable<Integer> {
     @Mixin
     private Inputs inputs = new Inputs();
 
-    @Option(names = "--format", defaultValue = "jsonl", description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--format",
+            defaultValue = "jsonl",
+            description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
     private Format format = Format.jsonl;
 
     @Option(names = "--speech-only", description = "Leaves out belief and intention (“expects”, “wants”).")
@@ -79,10 +86,17 @@ final class QuotesCommand implements Callable<Integer> {
         String text = found.article().text();
         console.out().append(found.article().source()).append('\n');
         for (Quote quote : found.quotes()) {
-            String speaker = quote.speaker() == null || quote.speaker().name() == null ? "?" : quote.speaker().name();
+            String speaker = quote.speaker() == null || quote.speaker().name() == null
+                    ? "?"
+                    : quote.speaker().name();
             String cue = quote.cue() == null ? "" : quote.cue().of(text);
-            console.out().append(String.format("  %-8s  %-28s  %-14s  %s%n", quote.kind().word(), Columns.fit(speaker, 28),
-                    Columns.fit(cue, 14), Columns.fit(quote.text(text), 100)));
+            console.out()
+                    .append(String.format(
+                            "  %-8s  %-28s  %-14s  %s%n",
+                            quote.kind().word(),
+                            Columns.fit(speaker, 28),
+                            Columns.fit(cue, 14),
+                            Columns.fit(quote.text(text), 100)));
         }
     }
 }

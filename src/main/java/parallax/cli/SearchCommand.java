@@ -18,7 +18,10 @@ import picocli.CommandLine.Parameters;
 @Command(name = "search", description = "Searches a project's articles and notes.", mixinStandardHelpOptions = true)
 final class SearchCommand implements Callable<Integer> {
 
-    private enum Format { table, jsonl }
+    private enum Format {
+        table,
+        jsonl
+    }
 
     private static final int MOST = 1000;
 
@@ -30,7 +33,10 @@ final class SearchCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "QUERY", description = "Words, “phrases”, prefix*, OR, NOT.")
     private String query;
 
-    @Option(names = "--format", defaultValue = "table", description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--format",
+            defaultValue = "table",
+            description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
     private Format format = Format.table;
 
     SearchCommand(Console console) {
@@ -44,15 +50,28 @@ final class SearchCommand implements Callable<Integer> {
         try (Project project = Project.open(file)) {
             for (Hit hit : project.search().find(query, MOST)) {
                 if (format == Format.table) {
-                    console.out().append(String.format("%-24s  %-40s  %s%n", Columns.fit(hit.source(), 24),
-                            Columns.fit(hit.title(), 40), Columns.fit(hit.snippet(), 100)));
+                    console.out()
+                            .append(String.format(
+                                    "%-24s  %-40s  %s%n",
+                                    Columns.fit(hit.source(), 24),
+                                    Columns.fit(hit.title(), 40),
+                                    Columns.fit(hit.snippet(), 100)));
                 } else {
-                    CodePoints converter = points.computeIfAbsent(hit.article(), id ->
-                            CodePoints.of(project.articles().find(id).orElseThrow().text()));
+                    CodePoints converter = points.computeIfAbsent(
+                            hit.article(),
+                            id -> CodePoints.of(
+                                    project.articles().find(id).orElseThrow().text()));
                     Span span = converter.toCodePoints(hit.span());
-                    console.out().append(mapper.writeValueAsString(mapper.createObjectNode().put("article", hit.article())
-                            .put("outlet", hit.source()).put("title", hit.title()).put("start", span.start())
-                            .put("end", span.end()).put("snippet", hit.snippet()).put("note", hit.note()))).append('\n');
+                    console.out()
+                            .append(mapper.writeValueAsString(mapper.createObjectNode()
+                                    .put("article", hit.article())
+                                    .put("outlet", hit.source())
+                                    .put("title", hit.title())
+                                    .put("start", span.start())
+                                    .put("end", span.end())
+                                    .put("snippet", hit.snippet())
+                                    .put("note", hit.note())))
+                            .append('\n');
                 }
             }
         }

@@ -10,7 +10,8 @@ final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
         String version = Version.class.getPackage().getImplementationVersion();
-        return new String[] {"Parallax " + (version == null ? "(not packaged)" : version)
-                + ", Java " + Runtime.version()};
+        return new String[] {
+            "Parallax " + (version == null ? "(not packaged)" : version) + ", Java " + Runtime.version()
+        };
     }
 }

@@ -17,7 +17,10 @@ public final class ArticlesJsonl {
 
     /** Appends one line. @throws IOException if {@code out} does not take it */
     public static void write(Article article, Appendable out) throws IOException {
-        ObjectNode line = Json.object().put("id", article.id()).put("file", article.file()).put("title", article.title());
+        ObjectNode line = Json.object()
+                .put("id", article.id())
+                .put("file", article.file())
+                .put("title", article.title());
         ArrayNode byline = line.putArray("byline");
         article.byline().forEach(byline::add);
         line.put("outlet", article.outlet());
@@ -28,7 +31,9 @@ public final class ArticlesJsonl {
         ArrayNode roles = line.putArray("roles");
         for (Region region : article.regions()) {
             Span span = points.toCodePoints(region.span());
-            roles.addObject().put("start", span.start()).put("end", span.end())
+            roles.addObject()
+                    .put("start", span.start())
+                    .put("end", span.end())
                     .put("role", region.role().name().toLowerCase(Locale.ROOT));
         }
         line.put("body", body(article));
@@ -40,11 +45,15 @@ public final class ArticlesJsonl {
         StringBuilder body = new StringBuilder();
         int at = 0;
         for (Region region : article.regions()) {
-            if ((region.role().folded() || region.role() == Role.TITLE) && region.span().start() >= at) {
+            if ((region.role().folded() || region.role() == Role.TITLE)
+                    && region.span().start() >= at) {
                 body.append(article.text(), at, region.span().start());
                 at = region.span().end();
             }
         }
-        return body.append(article.text().substring(at)).toString().replaceAll("\\n{3,}", "\n\n").strip();
+        return body.append(article.text().substring(at))
+                .toString()
+                .replaceAll("\\n{3,}", "\n\n")
+                .strip();
     }
 }

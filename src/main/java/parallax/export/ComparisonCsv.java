@@ -22,8 +22,22 @@ public final class ComparisonCsv {
     /** Appends the whole table. */
     public static void write(Comparison table, Appendable out) {
         Csv csv = new Csv(out);
-        csv.row("statement", "speaker", "occasion", "outlet", "article", "title", "published", "cell", "state", "cue",
-                "text", "start", "end", "depth", "score");
+        csv.row(
+                "statement",
+                "speaker",
+                "occasion",
+                "outlet",
+                "article",
+                "title",
+                "published",
+                "cell",
+                "state",
+                "cue",
+                "text",
+                "start",
+                "end",
+                "depth",
+                "score");
         Map<String, CodePoints> points = new HashMap<>();
         for (Comparison.Row row : table.rows()) {
             Statement statement = row.statement();
@@ -38,8 +52,22 @@ public final class ComparisonCsv {
                 }
                 if (!reported) {
                     Cell cell = statement.cells().getOrDefault(article.id(), Cell.NOT_COVERED);
-                    csv.row(statement.id(), statement.speaker(), occasion(statement), article.outlet(), article.file(),
-                            article.title(), article.published(), cell.word(), null, null, null, null, null, null, null);
+                    csv.row(
+                            statement.id(),
+                            statement.speaker(),
+                            occasion(statement),
+                            article.outlet(),
+                            article.file(),
+                            article.title(),
+                            article.published(),
+                            cell.word(),
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null);
                 }
             }
         }
@@ -50,10 +78,24 @@ public final class ComparisonCsv {
         Span span = points.toCodePoints(rendering.span());
         Cell cell = rendering.state() == Rendering.State.POSSIBLE ? Cell.POSSIBLE : Cell.of(rendering.kind());
         String cue = rendering.cue() == null ? null : rendering.cue().of(article.text());
-        double depth = (double) rendering.span().start() / Math.max(1, article.text().length());
-        csv.row(statement.id(), statement.speaker(), occasion(statement), article.outlet(), article.file(), article.title(),
-                article.published(), cell.word(), rendering.state().word(), cue, rendering.span().of(article.text()),
-                span.start(), span.end(), Math.round(depth * 1000) / 1000.0, Math.round(rendering.score() * 1000) / 1000.0);
+        double depth =
+                (double) rendering.span().start() / Math.max(1, article.text().length());
+        csv.row(
+                statement.id(),
+                statement.speaker(),
+                occasion(statement),
+                article.outlet(),
+                article.file(),
+                article.title(),
+                article.published(),
+                cell.word(),
+                rendering.state().word(),
+                cue,
+                rendering.span().of(article.text()),
+                span.start(),
+                span.end(),
+                Math.round(depth * 1000) / 1000.0,
+                Math.round(rendering.score() * 1000) / 1000.0);
     }
 
     private static String occasion(Statement statement) {

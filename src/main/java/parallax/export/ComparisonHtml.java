@@ -41,7 +41,9 @@ public final class ComparisonHtml {
         } else {
             out.append("<table>\n<thead><tr><th scope=\"col\">Statement</th>");
             for (Comparison.Column column : table.columns()) {
-                out.append("<th scope=\"col\">").append(Html.escape(column.source())).append("</th>");
+                out.append("<th scope=\"col\">")
+                        .append(Html.escape(column.source()))
+                        .append("</th>");
             }
             out.append("</tr></thead>\n");
             rows();
@@ -53,17 +55,27 @@ public final class ComparisonHtml {
 
     private String summary() {
         long several = table.rows().stream().filter(r -> r.outlets() > 1).count();
-        return String.format(Locale.ROOT, "%d statements in %d sources; %d of them reported by more than one.",
-                table.rows().size(), table.columns().size(), several);
+        return String.format(
+                Locale.ROOT,
+                "%d statements in %d sources; %d of them reported by more than one.",
+                table.rows().size(),
+                table.columns().size(),
+                several);
     }
 
     private void legend() throws IOException {
         out.append("<p class=\"legend\">");
         for (Cell cell : Cell.values()) {
-            out.append("<span class=\"state ").append(cell.word()).append("\">").append(Signs.of(cell)).append(' ')
-                    .append(Signs.words(cell)).append("</span> ");
+            out.append("<span class=\"state ")
+                    .append(cell.word())
+                    .append("\">")
+                    .append(Signs.of(cell))
+                    .append(' ')
+                    .append(Signs.words(cell))
+                    .append("</span> ");
         }
-        out.append("<br>Differences to the base wording: <span class=\"changed\">changed</span> <span class=\"added\">added</span> ")
+        out.append(
+                        "<br>Differences to the base wording: <span class=\"changed\">changed</span> <span class=\"added\">added</span> ")
                 .append("<del>left out</del> <span class=\"moved\">moved</span> <span class=\"number\">number</span> ")
                 .append("<span class=\"negation\">negation</span> <span class=\"spelling\">spelling</span></p>\n");
     }
@@ -71,10 +83,15 @@ public final class ComparisonHtml {
     private void rows() throws IOException {
         String group = null;
         for (Row row : table.rows()) {
-            String speaker = row.statement().speaker() == null ? "Unknown speaker" : row.statement().speaker();
+            String speaker = row.statement().speaker() == null
+                    ? "Unknown speaker"
+                    : row.statement().speaker();
             if (!speaker.equals(group)) {
-                out.append(group == null ? "" : "</tbody>\n").append("<tbody>\n<tr class=\"speaker\"><th scope=\"rowgroup\" colspan=\"")
-                        .append(String.valueOf(table.columns().size() + 1)).append("\">").append(Html.escape(speaker))
+                out.append(group == null ? "" : "</tbody>\n")
+                        .append("<tbody>\n<tr class=\"speaker\"><th scope=\"rowgroup\" colspan=\"")
+                        .append(String.valueOf(table.columns().size() + 1))
+                        .append("\">")
+                        .append(Html.escape(speaker))
                         .append("</th></tr>\n");
                 group = speaker;
             }
@@ -89,15 +106,23 @@ public final class ComparisonHtml {
         out.append("<tr><th scope=\"row\">").append(Html.escape(text(base)));
         Occasion occasion = row.statement().occasion();
         if (occasion != null) {
-            out.append("<span class=\"occasion\">").append(Html.escape(occasion.label())).append("</span>");
+            out.append("<span class=\"occasion\">")
+                    .append(Html.escape(occasion.label()))
+                    .append("</span>");
         }
         out.append("</th>");
-        @Nullable Collation collation =
-                renderings.size() > 1 ? Collator.collate(renderings, table.articles(), row.base()) : null;
+        @Nullable
+        Collation collation = renderings.size() > 1 ? Collator.collate(renderings, table.articles(), row.base()) : null;
         for (Entry entry : row.cells()) {
-            out.append("<td class=\"").append(entry.state().word()).append("\"><span class=\"state ")
-                    .append(entry.state().word()).append("\">").append(Signs.of(entry.state())).append(' ')
-                    .append(Signs.words(entry.state())).append("</span>");
+            out.append("<td class=\"")
+                    .append(entry.state().word())
+                    .append("\"><span class=\"state ")
+                    .append(entry.state().word())
+                    .append("\">")
+                    .append(Signs.of(entry.state()))
+                    .append(' ')
+                    .append(Signs.words(entry.state()))
+                    .append("</span>");
             if (entry.shown() >= 0) {
                 cell(entry, renderings.get(entry.shown()), collation);
             }
@@ -109,10 +134,15 @@ public final class ComparisonHtml {
     private void cell(Entry entry, Rendering rendering, @Nullable Collation collation) throws IOException {
         Article article = table.articles().get(rendering.article());
         if (rendering.cue() != null) {
-            out.append(" <span class=\"cue\">").append(Html.escape(rendering.cue().of(article.text()))).append("</span>");
+            out.append(" <span class=\"cue\">")
+                    .append(Html.escape(rendering.cue().of(article.text())))
+                    .append("</span>");
         }
-        out.append(" <span class=\"place\">").append(Long.toString(Math.round(entry.depth() * 100))).append(" % down")
-                .append(entry.count() > 1 ? ", ×" + entry.count() : "").append("</span><p>");
+        out.append(" <span class=\"place\">")
+                .append(Long.toString(Math.round(entry.depth() * 100)))
+                .append(" % down")
+                .append(entry.count() > 1 ? ", ×" + entry.count() : "")
+                .append("</span><p>");
         if (collation == null) {
             out.append(Html.escape(text(rendering)));
         } else {
@@ -129,7 +159,10 @@ public final class ComparisonHtml {
         } else if (run.relation() == Relation.LEFT_OUT) {
             out.append(" <del>").append(Html.escape(run.text())).append("</del> ");
         } else {
-            out.append("<span class=\"").append(run.relation().word()).append("\">").append(Html.escape(run.text()))
+            out.append("<span class=\"")
+                    .append(run.relation().word())
+                    .append("\">")
+                    .append(Html.escape(run.text()))
                     .append("</span>");
         }
     }

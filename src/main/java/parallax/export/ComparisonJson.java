@@ -42,7 +42,10 @@ public final class ComparisonJson {
         table.articles().values().forEach(a -> articles.add(article(a)));
         ArrayNode speakers = root.putArray("speakers");
         for (Speaker speaker : table.speakers()) {
-            ArrayNode aliases = speakers.addObject().put("id", speaker.id()).put("name", speaker.name()).putArray("aliases");
+            ArrayNode aliases = speakers.addObject()
+                    .put("id", speaker.id())
+                    .put("name", speaker.name())
+                    .putArray("aliases");
             speaker.aliases().forEach(aliases::add);
         }
         ArrayNode statements = root.putArray("statements");
@@ -51,7 +54,10 @@ public final class ComparisonJson {
     }
 
     private ObjectNode article(Article article) {
-        ObjectNode node = Json.object().put("id", article.id()).put("outlet", article.outlet()).put("title", article.title());
+        ObjectNode node = Json.object()
+                .put("id", article.id())
+                .put("outlet", article.outlet())
+                .put("title", article.title());
         Json.put(node, "published", article.published());
         node.put("url", article.url()).put("language", article.language());
         ArrayNode furniture = node.putArray("furniture");
@@ -94,7 +100,8 @@ public final class ComparisonJson {
         Json.place(node, rendering.span(), text, points.get(rendering.article()));
         return node.put("kind", rendering.kind().word())
                 .put("cue", rendering.cue() == null ? null : rendering.cue().of(text))
-                .put("state", rendering.state().word()).put("score", Json.round(rendering.score()))
+                .put("state", rendering.state().word())
+                .put("score", Json.round(rendering.score()))
                 .put("passage", rendering.passage());
     }
 
@@ -107,7 +114,9 @@ public final class ComparisonJson {
                 if (piece == null) {
                     pieces.addNull();
                 } else {
-                    pieces.addObject().put("text", piece.text()).put("relation", piece.relation().word());
+                    pieces.addObject()
+                            .put("text", piece.text())
+                            .put("relation", piece.relation().word());
                 }
             }
         }

@@ -19,7 +19,9 @@ public final class ComparisonMarkdown {
         out.append("# Comparison\n");
         String group = null;
         for (Row row : table.rows()) {
-            String speaker = row.statement().speaker() == null ? "Unknown speaker" : row.statement().speaker();
+            String speaker = row.statement().speaker() == null
+                    ? "Unknown speaker"
+                    : row.statement().speaker();
             if (!speaker.equals(group)) {
                 out.append("\n## ").append(Markdown.line(speaker)).append('\n');
                 group = speaker;
@@ -41,7 +43,9 @@ public final class ComparisonMarkdown {
 
     private static void row(Comparison table, Row row, Appendable out) throws IOException {
         List<Rendering> renderings = row.statement().renderings();
-        out.append("\n### ").append(Markdown.line(text(table, renderings.get(row.base())))).append("\n\n");
+        out.append("\n### ")
+                .append(Markdown.line(text(table, renderings.get(row.base()))))
+                .append("\n\n");
         Occasion occasion = row.statement().occasion();
         if (occasion != null) {
             out.append(Markdown.line(occasion.label())).append("\n\n");
@@ -49,12 +53,16 @@ public final class ComparisonMarkdown {
         out.append("| Source | What it did | Cue | Wording |\n|---|---|---|---|\n");
         for (int i = 0; i < table.columns().size(); i++) {
             Entry entry = row.cells().get(i);
-            out.append("| ").append(Markdown.line(table.columns().get(i).source())).append(" | ")
-                    .append(Signs.words(entry.state())).append(" | ");
+            out.append("| ")
+                    .append(Markdown.line(table.columns().get(i).source()))
+                    .append(" | ")
+                    .append(Signs.words(entry.state()))
+                    .append(" | ");
             if (entry.shown() >= 0) {
                 Rendering shown = renderings.get(entry.shown());
                 if (shown.cue() != null) {
-                    out.append(Markdown.line(shown.cue().of(table.articles().get(shown.article()).text())));
+                    out.append(Markdown.line(
+                            shown.cue().of(table.articles().get(shown.article()).text())));
                 }
                 out.append(" | ").append(Markdown.line(text(table, shown)));
             } else {

@@ -17,7 +17,10 @@ final class Csv {
     private final CsvWriter writer;
 
     Csv(Appendable out) {
-        this.writer = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).bufferSize(0).build(new Onto(out));
+        this.writer = CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.CRLF)
+                .bufferSize(0)
+                .build(new Onto(out));
     }
 
     /** Writes one line; null is an empty field. Numbers are given as {@link Number} and stay as they are. */

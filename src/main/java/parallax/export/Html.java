@@ -35,9 +35,13 @@ final class Html {
     /** Everything up to the body. A policy in the head forbids scripts and fetching, should anything slip through. */
     static void head(Appendable out, String title, String sheet) throws IOException {
         out.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
-                .append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n")
+                .append(
+                        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
-                .append(escape(title)).append("</title>\n<style>\n").append(style(sheet)).append("</style>\n</head>\n<body>\n");
+                .append(escape(title))
+                .append("</title>\n<style>\n")
+                .append(style(sheet))
+                .append("</style>\n</head>\n<body>\n");
     }
 
     static void foot(Appendable out) throws IOException {

@@ -33,12 +33,19 @@ public record Notes(
     /** An annotation's tags as words, a tag inside another with its parents: “Security / Alliance”. */
     List<String> tagNames(Annotation annotation) {
         Map<String, Tag> byId = tags.stream().collect(Collectors.toMap(Tag::id, t -> t));
-        return annotation.tags().stream().filter(byId::containsKey).map(id -> path(byId, id)).toList();
+        return annotation.tags().stream()
+                .filter(byId::containsKey)
+                .map(id -> path(byId, id))
+                .toList();
     }
 
     /** The colour of the first tag; grey where there is none. */
     String colour(Annotation annotation) {
-        return tags.stream().filter(t -> annotation.tags().contains(t.id())).map(Tag::colour).findFirst().orElse("#8c959f");
+        return tags.stream()
+                .filter(t -> annotation.tags().contains(t.id()))
+                .map(Tag::colour)
+                .findFirst()
+                .orElse("#8c959f");
     }
 
     private static String path(Map<String, Tag> byId, String id) {

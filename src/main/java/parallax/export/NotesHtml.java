@@ -46,16 +46,24 @@ public final class NotesHtml {
         }
         out.append("<h2>Codebook</h2>\n<ul class=\"codebook\">\n");
         for (Tag tag : notes.tags()) {
-            out.append("<li><span class=\"swatch\" style=\"background:").append(colour(tag.colour())).append("\"></span><b>")
-                    .append(Html.escape(tag.name())).append("</b> <span class=\"muted\">").append(String.valueOf(tag.count()))
-                    .append("</span> ").append(Html.escape(tag.definition())).append("</li>\n");
+            out.append("<li><span class=\"swatch\" style=\"background:")
+                    .append(colour(tag.colour()))
+                    .append("\"></span><b>")
+                    .append(Html.escape(tag.name()))
+                    .append("</b> <span class=\"muted\">")
+                    .append(String.valueOf(tag.count()))
+                    .append("</span> ")
+                    .append(Html.escape(tag.definition()))
+                    .append("</li>\n");
         }
         out.append("</ul>\n");
     }
 
     private void article(Article article) throws IOException {
-        out.append("<article>\n<h2>").append(Html.escape(article.title() == null ? article.file() : article.title()))
-                .append("</h2>\n<p class=\"muted\">").append(Html.escape(article.source()));
+        out.append("<article>\n<h2>")
+                .append(Html.escape(article.title() == null ? article.file() : article.title()))
+                .append("</h2>\n<p class=\"muted\">")
+                .append(Html.escape(article.source()));
         if (article.published() != null) {
             out.append(" · ").append(article.published().toString());
         }
@@ -65,7 +73,8 @@ public final class NotesHtml {
         out.append("</p>\n");
         List<Annotation> annotations = notes.annotationsOf(article);
         for (Span paragraph : Paragraphs.of(article.text())) {
-            boolean furniture = article.regions().stream().anyMatch(r -> r.role().folded() && r.span().contains(paragraph));
+            boolean furniture = article.regions().stream()
+                    .anyMatch(r -> r.role().folded() && r.span().contains(paragraph));
             if (furniture && annotations.stream().noneMatch(a -> a.span().overlaps(paragraph))) {
                 continue;
             }
@@ -97,13 +106,17 @@ public final class NotesHtml {
         }
     }
 
-    private void piece(Article article, Span piece, List<QuoteRow> quotes, List<Annotation> annotations) throws IOException {
+    private void piece(Article article, Span piece, List<QuoteRow> quotes, List<Annotation> annotations)
+            throws IOException {
         String end = "";
         for (QuoteRow quote : quotes) {
             if (quote.spans().stream().anyMatch(s -> s.contains(piece))) {
                 String who = quote.speaker() == null ? "unknown speaker" : quote.speaker();
-                out.append("<q class=\"").append(quote.kind().word()).append("\" title=\"")
-                        .append(Html.escape(quote.kind().word() + ", " + who)).append("\">");
+                out.append("<q class=\"")
+                        .append(quote.kind().word())
+                        .append("\" title=\"")
+                        .append(Html.escape(quote.kind().word() + ", " + who))
+                        .append("\">");
                 end = "</q>" + end;
                 break;
             }
@@ -111,7 +124,9 @@ public final class NotesHtml {
         for (int n = 0; n < annotations.size(); n++) {
             Annotation annotation = annotations.get(n);
             if (annotation.span().contains(piece)) {
-                out.append("<mark style=\"border-color:").append(colour(notes.colour(annotation))).append("\">");
+                out.append("<mark style=\"border-color:")
+                        .append(colour(notes.colour(annotation)))
+                        .append("\">");
                 end = (annotation.span().end() == piece.end() ? "<sup>" + (n + 1) + "</sup>" : "") + "</mark>" + end;
             }
         }
@@ -124,16 +139,26 @@ public final class NotesHtml {
         }
         out.append("<ol class=\"notes\">\n");
         for (Annotation annotation : annotations) {
-            out.append("<li><blockquote>").append(Html.escape(annotation.span().of(article.text()))).append("</blockquote>");
+            out.append("<li><blockquote>")
+                    .append(Html.escape(annotation.span().of(article.text())))
+                    .append("</blockquote>");
             for (String tag : notes.tagNames(annotation)) {
-                out.append("<span class=\"tag\" style=\"border-color:").append(colour(notes.colour(annotation))).append("\">")
-                        .append(Html.escape(tag)).append("</span> ");
+                out.append("<span class=\"tag\" style=\"border-color:")
+                        .append(colour(notes.colour(annotation)))
+                        .append("\">")
+                        .append(Html.escape(tag))
+                        .append("</span> ");
             }
             if (!annotation.note().isBlank()) {
-                out.append("<p class=\"note\">").append(Html.escape(annotation.note())).append("</p>");
+                out.append("<p class=\"note\">")
+                        .append(Html.escape(annotation.note()))
+                        .append("</p>");
             }
-            out.append("<p class=\"muted\">").append(Html.escape(annotation.author())).append(", ")
-                    .append(annotation.created().toString()).append("</p></li>\n");
+            out.append("<p class=\"muted\">")
+                    .append(Html.escape(annotation.author()))
+                    .append(", ")
+                    .append(annotation.created().toString())
+                    .append("</p></li>\n");
         }
         out.append("</ol>\n");
     }

@@ -17,8 +17,12 @@ public final class NotesMarkdown {
         if (!notes.tags().isEmpty()) {
             out.append("\n## Codebook\n\n");
             for (Tag tag : notes.tags()) {
-                out.append("  ".repeat(depth(notes, tag))).append("- **").append(Markdown.line(tag.name())).append("** (")
-                        .append(String.valueOf(tag.count())).append(')');
+                out.append("  ".repeat(depth(notes, tag)))
+                        .append("- **")
+                        .append(Markdown.line(tag.name()))
+                        .append("** (")
+                        .append(String.valueOf(tag.count()))
+                        .append(')');
                 if (!tag.definition().isBlank()) {
                     out.append(": ").append(Markdown.line(tag.definition()));
                 }
@@ -35,14 +39,20 @@ public final class NotesMarkdown {
         String parent = tag.parent();
         while (parent != null) {
             String id = parent;
-            parent = notes.tags().stream().filter(t -> t.id().equals(id)).findFirst().map(Tag::parent).orElse(null);
+            parent = notes.tags().stream()
+                    .filter(t -> t.id().equals(id))
+                    .findFirst()
+                    .map(Tag::parent)
+                    .orElse(null);
             depth++;
         }
         return depth;
     }
 
     private static void article(Notes notes, Article article, Appendable out) throws IOException {
-        out.append("\n## ").append(Markdown.line(article.title() == null ? article.file() : article.title())).append("\n\n")
+        out.append("\n## ")
+                .append(Markdown.line(article.title() == null ? article.file() : article.title()))
+                .append("\n\n")
                 .append(Markdown.line(article.source()));
         if (article.published() != null) {
             out.append(", ").append(article.published().toString());
@@ -64,15 +74,27 @@ public final class NotesMarkdown {
                 if (quote.cueText() != null) {
                     out.append(" (").append(Markdown.line(quote.cueText())).append(')');
                 }
-                out.append(", ").append(quote.kind().word()).append(": ").append(Markdown.line(quote.text())).append('\n');
+                out.append(", ")
+                        .append(quote.kind().word())
+                        .append(": ")
+                        .append(Markdown.line(quote.text()))
+                        .append('\n');
             }
         }
     }
 
-    private static void annotation(Notes notes, Article article, Annotation annotation, Appendable out) throws IOException {
-        out.append('\n').append(Markdown.block(annotation.span().of(article.text()))).append('\n');
+    private static void annotation(Notes notes, Article article, Annotation annotation, Appendable out)
+            throws IOException {
+        out.append('\n')
+                .append(Markdown.block(annotation.span().of(article.text())))
+                .append('\n');
         if (!annotation.tags().isEmpty()) {
-            out.append("\nTags: ").append(String.join(", ", notes.tagNames(annotation).stream().map(Markdown::line).toList()))
+            out.append("\nTags: ")
+                    .append(String.join(
+                            ", ",
+                            notes.tagNames(annotation).stream()
+                                    .map(Markdown::line)
+                                    .toList()))
                     .append('\n');
         }
         if (!annotation.note().isBlank()) {

@@ -38,8 +38,10 @@ public final class OutputFile {
             move(neighbour, target);
         } catch (IOException e) {
             Files.deleteIfExists(neighbour);
-            throw new IOException(target + " could not be written (" + e.getMessage()
-                    + "). Check that the folder exists, can be written to and has room, or choose another.", e);
+            throw new IOException(
+                    target + " could not be written (" + e.getMessage()
+                            + "). Check that the folder exists, can be written to and has room, or choose another.",
+                    e);
         }
     }
 

@@ -25,9 +25,18 @@ public final class QuotesCsv {
         for (Quote quote : quotes) {
             Span span = points.toCodePoints(quote.envelope());
             Attribution speaker = quote.speaker();
-            csv.row(article.id(), article.outlet(), quote.kind().word(), speaker == null ? null : speaker.name(),
-                    speaker == null || speaker.mention() == null ? null : speaker.mention().of(text),
-                    quote.cue() == null ? null : quote.cue().of(text), quote.text(text), span.start(), span.end(),
+            csv.row(
+                    article.id(),
+                    article.outlet(),
+                    quote.kind().word(),
+                    speaker == null ? null : speaker.name(),
+                    speaker == null || speaker.mention() == null
+                            ? null
+                            : speaker.mention().of(text),
+                    quote.cue() == null ? null : quote.cue().of(text),
+                    quote.text(text),
+                    span.start(),
+                    span.end(),
                     Json.round(quote.confidence()));
         }
     }

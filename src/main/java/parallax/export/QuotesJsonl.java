@@ -47,7 +47,9 @@ public final class QuotesJsonl {
             return null;
         }
         ObjectNode node = Json.object().put("name", speaker.name());
-        node.set("mention", speaker.mention() == null ? null : Json.place(Json.object(), speaker.mention(), text, points));
+        node.set(
+                "mention",
+                speaker.mention() == null ? null : Json.place(Json.object(), speaker.mention(), text, points));
         return node.put("confidence", Json.round(speaker.confidence()));
     }
 }

@@ -19,12 +19,56 @@ final class Authors {
             "\\p{L}[\\p{L}.'\u2019\u02BC-]*(?:\\s+[\\p{L}(\"\u201C][\\p{L}.'\u2019\u02BC()\"\u201D-]*){1,4}");
 
     /** Words that names of desks, agencies and firms hold, and names of people do not. */
-    private static final Set<String> NOT_PEOPLE = Set.of("staff", "editor", "editors", "editorial", "team", "desk",
-            "news", "admin", "press", "agency", "agencies", "newsroom", "reporter", "reporters", "correspondent",
-            "writer", "contributor", "associated", "reuters", "redaktion", "online", "media", "bureau", "service",
-            "services", "wire", "board", "daily", "times", "post", "magazine", "the", "network", "inc", "com",
-            "university", "group", "studio", "more", "posts", "min", "read", "updated", "published", "follow", "view",
-            "profile", "senior", "web");
+    private static final Set<String> NOT_PEOPLE = Set.of(
+            "staff",
+            "editor",
+            "editors",
+            "editorial",
+            "team",
+            "desk",
+            "news",
+            "admin",
+            "press",
+            "agency",
+            "agencies",
+            "newsroom",
+            "reporter",
+            "reporters",
+            "correspondent",
+            "writer",
+            "contributor",
+            "associated",
+            "reuters",
+            "redaktion",
+            "online",
+            "media",
+            "bureau",
+            "service",
+            "services",
+            "wire",
+            "board",
+            "daily",
+            "times",
+            "post",
+            "magazine",
+            "the",
+            "network",
+            "inc",
+            "com",
+            "university",
+            "group",
+            "studio",
+            "more",
+            "posts",
+            "min",
+            "read",
+            "updated",
+            "published",
+            "follow",
+            "view",
+            "profile",
+            "senior",
+            "web");
 
     private Authors() {}
 
@@ -35,7 +79,9 @@ final class Authors {
         }
         for (String part : BETWEEN.split(LEAD.matcher(said.strip()).replaceFirst(""))) {
             String name = LEAD.matcher(part.strip()).replaceFirst("").strip();
-            if (NAME.matcher(name).matches() && !name.equalsIgnoreCase(outlet) && isPerson(name)
+            if (NAME.matcher(name).matches()
+                    && !name.equalsIgnoreCase(outlet)
+                    && isPerson(name)
                     && !names.contains(name)) {
                 names.add(name);
             }

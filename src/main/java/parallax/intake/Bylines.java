@@ -12,22 +12,72 @@ final class Bylines {
 
     private static final int LONGEST = 120;
 
-    private static final Pattern AUTHOR = Pattern.compile(
-            "(?:By|BY|Von|Par|Por)\\s+((?:\\p{Lu}[\\p{L}.'\u2019-]*)(?:\\s+(?:de|van|von|der|al|bin|"
-            + "\\p{Lu}[\\p{L}.'\u2019-]*)){1,4})"
+    private static final Pattern AUTHOR =
+            Pattern.compile("(?:By|BY|Von|Par|Por)\\s+((?:\\p{Lu}[\\p{L}.'\u2019-]*)(?:\\s+(?:de|van|von|der|al|bin|"
+                    + "\\p{Lu}[\\p{L}.'\u2019-]*)){1,4})"
                     + "(?:,? in \\p{Lu}[\\p{L} ]{1,40})?");
 
     /** What stands beside a date in a line that says when: all else makes it a sentence. */
-    private static final Set<String> BESIDE_DATE = Set.of("published", "updated", "posted", "on", "at", "last",
-            "date", "first", "am", "pm", "a.m", "p.m", "gmt", "utc", "est", "edt", "et", "pst", "pt", "cet", "bst",
-            "ist", "st", "nd", "rd", "th", "mon", "monday", "tue", "tuesday", "wed", "wednesday", "thu", "thursday",
-            "fri", "friday", "sat", "saturday", "sun", "sunday", "uhr", "um", "vom", "stand", "montag", "dienstag",
-            "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "aktualisiert", "t", "z");
+    private static final Set<String> BESIDE_DATE = Set.of(
+            "published",
+            "updated",
+            "posted",
+            "on",
+            "at",
+            "last",
+            "date",
+            "first",
+            "am",
+            "pm",
+            "a.m",
+            "p.m",
+            "gmt",
+            "utc",
+            "est",
+            "edt",
+            "et",
+            "pst",
+            "pt",
+            "cet",
+            "bst",
+            "ist",
+            "st",
+            "nd",
+            "rd",
+            "th",
+            "mon",
+            "monday",
+            "tue",
+            "tuesday",
+            "wed",
+            "wednesday",
+            "thu",
+            "thursday",
+            "fri",
+            "friday",
+            "sat",
+            "saturday",
+            "sun",
+            "sunday",
+            "uhr",
+            "um",
+            "vom",
+            "stand",
+            "montag",
+            "dienstag",
+            "mittwoch",
+            "donnerstag",
+            "freitag",
+            "samstag",
+            "sonntag",
+            "aktualisiert",
+            "t",
+            "z");
 
     /** “PORT LISSE, March 11, 2025 (Northern Wire) — ”: place, day and, in brackets, the agency. */
-    private static final Pattern DATELINE = Pattern.compile(
-            "^\\p{Lu}[\\p{Lu} .'\u2019-]{2,40},? \\(?((?:\\p{L}{3,9}\\.? \\d{1,2},? \\d{4}|"
-            + "\\d{1,2} \\p{L}{3,9}\\.? \\d{4}))\\)?"
+    private static final Pattern DATELINE =
+            Pattern.compile("^\\p{Lu}[\\p{Lu} .'\u2019-]{2,40},? \\(?((?:\\p{L}{3,9}\\.? \\d{1,2},? \\d{4}|"
+                    + "\\d{1,2} \\p{L}{3,9}\\.? \\d{4}))\\)?"
                     + "(?:\\s*[(/]([\\p{L}][\\p{L} .&-]{1,40})[)/])?\\s*(?:\u2014|\u2013|--?|\\.)\\s");
 
     private Bylines() {}

@@ -77,16 +77,28 @@ final class Bytes {
     }
 
     private static boolean hasMark(byte[] b) {
-        return b.length > 1 && ((b[0] & 0xFF) == 0xFF && (b[1] & 0xFF) == 0xFE
-                || (b[0] & 0xFF) == 0xFE && (b[1] & 0xFF) == 0xFF
-                || b.length > 3 && b[0] == 0 && b[1] == 0 && (b[2] & 0xFF) == 0xFE && (b[3] & 0xFF) == 0xFF);
+        return b.length > 1
+                && ((b[0] & 0xFF) == 0xFF && (b[1] & 0xFF) == 0xFE
+                        || (b[0] & 0xFF) == 0xFE && (b[1] & 0xFF) == 0xFF
+                        || b.length > 3 && b[0] == 0 && b[1] == 0 && (b[2] & 0xFF) == 0xFE && (b[3] & 0xFF) == 0xFF);
     }
 
     private static boolean hasMagic(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, 16), StandardCharsets.ISO_8859_1);
-        for (String magic : new String[] {"%PDF-", "PK\3\4", "\u0089PNG", "GIF8", "\u007FELF", "SQLite format 3",
-                "\u00FF\u00D8\u00FF", "\u001F\u008B\b", "\u00D0\u00CF\u0011\u00E0", "Rar!\u001A", "7z\u00BC\u00AF",
-                "{\\rtf"}) {
+        for (String magic : new String[] {
+            "%PDF-",
+            "PK\3\4",
+            "\u0089PNG",
+            "GIF8",
+            "\u007FELF",
+            "SQLite format 3",
+            "\u00FF\u00D8\u00FF",
+            "\u001F\u008B\b",
+            "\u00D0\u00CF\u0011\u00E0",
+            "Rar!\u001A",
+            "7z\u00BC\u00AF",
+            "{\\rtf"
+        }) {
             if (head.startsWith(magic)) {
                 return true;
             }

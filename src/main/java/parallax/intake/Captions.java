@@ -8,29 +8,29 @@ final class Captions {
     private static final int LONGEST = 700;
 
     /** Who took the picture, anywhere in the line. */
-    private static final Pattern TAKEN = Pattern.compile(
-            "\\b[Pp]hotos? (?:via|by|courtesy)\\b|\\b(?:Photo|Photos|Photograph|PHOTO|Foto|"
-            + "\u0424\u043E\u0442\u043E)(?: credit)? ?: ?|\\bPhotograph by\\b|[(\\[](?:Photo|Image|AP Photo|"
-            + "Foto)\\b|\\bAP Photo/");
+    private static final Pattern TAKEN =
+            Pattern.compile("\\b[Pp]hotos? (?:via|by|courtesy)\\b|\\b(?:Photo|Photos|Photograph|PHOTO|Foto|"
+                    + "\u0424\u043E\u0442\u043E)(?: credit)? ?: ?|\\bPhotograph by\\b|[(\\[](?:Photo|Image|AP Photo|"
+                    + "Foto)\\b|\\bAP Photo/");
 
     /** Who owns it, at the end of the line. */
-    private static final Pattern OWNED = Pattern.compile(
-            "(?:\\bGetty Images\\b.{0,30}|/(?:Getty|Reuters|REUTERS|AFP|AP|EPA|Pexels|Pixabay)|"
-            + "\\bREUTERS/.{3,40}|\\bAFP/.{3,30}|\\bvia (?:AP|AFP|Reuters|REUTERS|Getty)|\\b(?:Image|Picture|"
-            + "Credit|Image credit|CREDIT|Bild)s?: .{2,60}|"
-            + "\\b(?:Shutterstock|iStock|Unsplash))[.)\\]]{0,2}$");
+    private static final Pattern OWNED =
+            Pattern.compile("(?:\\bGetty Images\\b.{0,30}|/(?:Getty|Reuters|REUTERS|AFP|AP|EPA|Pexels|Pixabay)|"
+                    + "\\bREUTERS/.{3,40}|\\bAFP/.{3,30}|\\bvia (?:AP|AFP|Reuters|REUTERS|Getty)|\\b(?:Image|Picture|"
+                    + "Credit|Image credit|CREDIT|Bild)s?: .{2,60}|"
+                    + "\\b(?:Shutterstock|iStock|Unsplash))[.)\\]]{0,2}$");
 
     private static final Pattern SCENE = Pattern.compile(
             "\\b(?:poses?|shakes? hands|shake hands|speaks?|attends?|arrives?|walks?|gestures?|waves?|looks on|"
-            + "stands?|sits?|"
+                    + "stands?|sits?|"
                     + "meets?|addresses|greets?|listens?|is seen|are seen|takes part|take part)\\b");
 
-    private static final Pattern PLACE = Pattern.compile("^\\p{Lu}[\\p{L} .,]{1,40} (?:-|\u2013|\u2014|--) .*",
-            Pattern.DOTALL);
+    private static final Pattern PLACE =
+            Pattern.compile("^\\p{Lu}[\\p{L} .,]{1,40} (?:-|\u2013|\u2014|--) .*", Pattern.DOTALL);
 
-    private static final Pattern DATED = Pattern.compile(
-            "\\b(?:on|in) (?:\\p{Lu}\\p{L}+ \\d{1,2}, \\d{4}|\\d{1,2} \\p{Lu}\\p{L}+ \\d{4}|"
-            + "\\p{Lu}\\p{L}+ \\d{4}|\\d{4})\\.?\\)?$");
+    private static final Pattern DATED =
+            Pattern.compile("\\b(?:on|in) (?:\\p{Lu}\\p{L}+ \\d{1,2}, \\d{4}|\\d{1,2} \\p{Lu}\\p{L}+ \\d{4}|"
+                    + "\\p{Lu}\\p{L}+ \\d{4}|\\d{4})\\.?\\)?$");
 
     private static final Pattern MARKED = Pattern.compile(
             "^(?:PHOTO|FILE|FILE PHOTO|Photo|Image|Caption|Picture|Pictured|VIDEO)(?: \\d+)?\\s*[:\u2013-] .*",
@@ -41,8 +41,11 @@ final class Captions {
     /** A line that names its photographer or agency, or calls itself a picture. */
     static boolean isCredited(Line line) {
         String text = line.text();
-        return text.length() <= LONGEST && line.words() <= 70
-                && (MARKED.matcher(text).matches() || TAKEN.matcher(text).find() || OWNED.matcher(text).find());
+        return text.length() <= LONGEST
+                && line.words() <= 70
+                && (MARKED.matcher(text).matches()
+                        || TAKEN.matcher(text).find()
+                        || OWNED.matcher(text).find());
     }
 
     /**
@@ -51,8 +54,11 @@ final class Captions {
      */
     static boolean isScene(Line line) {
         String text = line.text();
-        return text.length() <= LONGEST && line.words() <= 45 && SCENE.matcher(text).find()
-                && (PLACE.matcher(text).matches() || DATED.matcher(text).find()) && isOneSentence(text);
+        return text.length() <= LONGEST
+                && line.words() <= 45
+                && SCENE.matcher(text).find()
+                && (PLACE.matcher(text).matches() || DATED.matcher(text).find())
+                && isOneSentence(text);
     }
 
     private static boolean isOneSentence(String text) {

@@ -30,10 +30,14 @@ final class Corpus {
     Corpus(PlainText plain) {
         this.plain = plain;
         JsonFactory factory = JsonFactory.builder()
-                .streamReadConstraints(
-                        StreamReadConstraints.builder().maxStringLength(Bytes.LIMIT).maxNestingDepth(64).build())
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxStringLength(Bytes.LIMIT)
+                        .maxNestingDepth(64)
+                        .build())
                 .build();
-        this.reader = JsonMapper.builder(factory).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build()
+        this.reader = JsonMapper.builder(factory)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .build()
                 .reader();
     }
 
@@ -47,8 +51,10 @@ final class Corpus {
                 number++;
                 String line = source.line();
                 if (line == null) {
-                    sink.failed(file, "Line %d of %s is larger than %d MB, so it was left out."
-                            .formatted(number, Bytes.name(file), Bytes.LIMIT >> 20));
+                    sink.failed(
+                            file,
+                            "Line %d of %s is larger than %d MB, so it was left out."
+                                    .formatted(number, Bytes.name(file), Bytes.LIMIT >> 20));
                 } else if (number == 1 && Bytes.isBinary(line.getBytes(StandardCharsets.UTF_8))) {
                     sink.failed(file, Intake.binary(file));
                     return;
@@ -70,8 +76,10 @@ final class Corpus {
         try {
             article = article(Bytes.name(file), reader.readTree(line));
         } catch (JsonProcessingException e) {
-            sink.failed(file, "Line %d of %s is not valid JSON (%s), so it was left out."
-                    .formatted(number, Bytes.name(file), e.getOriginalMessage()));
+            sink.failed(
+                    file,
+                    "Line %d of %s is not valid JSON (%s), so it was left out."
+                            .formatted(number, Bytes.name(file), e.getOriginalMessage()));
             return;
         } catch (Refusal e) {
             sink.failed(file, "Line %d of %s %s".formatted(number, Bytes.name(file), e.sentence()));
@@ -95,15 +103,27 @@ final class Corpus {
         String title = field(row, "title");
         String published = field(row, "published");
         LocalDate day = published == null ? null : Dates.in(published);
-        return new Article(plainly.id(), file, outlet == null ? plainly.outlet() : outlet,
-                title == null ? plainly.title() : title, plainly.byline(), day == null ? plainly.published() : day,
-                        null,
-                field(row, "url"), null, text, plainly.regions());
+        return new Article(
+                plainly.id(),
+                file,
+                outlet == null ? plainly.outlet() : outlet,
+                title == null ? plainly.title() : title,
+                plainly.byline(),
+                day == null ? plainly.published() : day,
+                null,
+                field(row, "url"),
+                null,
+                text,
+                plainly.regions());
     }
 
     private static @Nullable String field(JsonNode row, String name) {
         JsonNode value = row.get(name);
-        return value == null || !value.isValueNode() || value.isNull() || value.asText().isBlank() ? null
+        return value == null
+                        || !value.isValueNode()
+                        || value.isNull()
+                        || value.asText().isBlank()
+                ? null
                 : value.asText();
     }
 }

@@ -11,20 +11,19 @@ import org.jspecify.annotations.Nullable;
 /** Reads the days that pages and texts name. */
 final class Dates {
 
-    private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep",
-            "oct", "nov", "dec");
-    private static final List<String> GERMAN = List.of("jan", "feb", "m\u00E4r", "apr", "mai", "jun", "jul", "aug",
-            "sep", "okt", "nov", "dez");
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final List<String> GERMAN =
+            List.of("jan", "feb", "m\u00E4r", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "dez");
 
-    private static final Pattern ISO = Pattern.compile(
-            "(?<!\\d)((?:19|20)\\d\\d)[-/.]?(\\d{1,2})[-/.]?(\\d{1,2})(?!\\d)");
-    private static final Pattern IN_ADDRESS = Pattern.compile(
-            "(?<!\\d)((?:19|20)\\d\\d)[-/](\\d{1,2})[-/](\\d{1,2})(?!\\d)");
-    private static final Pattern POINTS = Pattern.compile(
-            "(?<!\\d)(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?((?:19|20)\\d\\d)(?!\\d)");
-    private static final Pattern DAY_FIRST =
-            Pattern.compile("(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.)?\\s+(\\p{L}{3,9})\\.?,?\\s+((?:19|"
-                    + "20)\\d\\d)(?!\\d)");
+    private static final Pattern ISO =
+            Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[-/.]?(\\d{1,2})[-/.]?(\\d{1,2})(?!\\d)");
+    private static final Pattern IN_ADDRESS =
+            Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[-/](\\d{1,2})[-/](\\d{1,2})(?!\\d)");
+    private static final Pattern POINTS =
+            Pattern.compile("(?<!\\d)(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?((?:19|20)\\d\\d)(?!\\d)");
+    private static final Pattern DAY_FIRST = Pattern.compile(
+            "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.)?\\s+(\\p{L}{3,9})\\.?,?\\s+((?:19|" + "20)\\d\\d)(?!\\d)");
     private static final Pattern MONTH_FIRST =
             Pattern.compile("(\\p{L}{3,9})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d\\d)(?!\\d)");
 

@@ -62,9 +62,10 @@ final class InputFiles {
 
                 @Override
                 public FileVisitResult visitFileFailed(Path file, IOException e) {
-                    unreadable.accept(e instanceof FileSystemLoopException
-                            ? "%s is a link to a folder that holds it, so it was left out.".formatted(file)
-                            : Bytes.unreadable(file, e));
+                    unreadable.accept(
+                            e instanceof FileSystemLoopException
+                                    ? "%s is a link to a folder that holds it, so it was left out.".formatted(file)
+                                    : Bytes.unreadable(file, e));
                     return FileVisitResult.CONTINUE;
                 }
 
@@ -89,7 +90,8 @@ final class InputFiles {
 
     private static boolean isPageFolder(Path dir) {
         var name = PAGE_FOLDER.matcher(Bytes.name(dir));
-        return name.matches() && (Files.exists(dir.resolveSibling(name.group(1) + ".html"))
-                || Files.exists(dir.resolveSibling(name.group(1) + ".htm")));
+        return name.matches()
+                && (Files.exists(dir.resolveSibling(name.group(1) + ".html"))
+                        || Files.exists(dir.resolveSibling(name.group(1) + ".htm")));
     }
 }

@@ -41,9 +41,18 @@ public final class Intake {
         public static final Given NOTHING = new Given(null, null);
 
         private Article over(Article a) {
-            return new Article(a.id(), a.file(), outlet == null ? a.outlet() : outlet, a.title(), a.byline(),
-                    published == null ? a.published() : published, a.updated(), a.url(), a.language(), a.text(),
-                            a.regions());
+            return new Article(
+                    a.id(),
+                    a.file(),
+                    outlet == null ? a.outlet() : outlet,
+                    a.title(),
+                    a.byline(),
+                    published == null ? a.published() : published,
+                    a.updated(),
+                    a.url(),
+                    a.language(),
+                    a.text(),
+                    a.regions());
         }
     }
 
@@ -77,20 +86,22 @@ public final class Intake {
             switch (name.substring(dot + 1).toLowerCase(Locale.ROOT)) {
                 case "txt" -> sink.article(given.over(plain.article(id, name, text(file))));
                 case "html", "htm", "xhtml" -> sink.article(given.over(page.article(id, name, bytes(file))));
-                case "jsonl" -> corpus.read(file, new Sink() {
-                    @Override
-                    public void article(Article article) {
-                        sink.article(given.over(article));
-                    }
+                case "jsonl" ->
+                    corpus.read(file, new Sink() {
+                        @Override
+                        public void article(Article article) {
+                            sink.article(given.over(article));
+                        }
 
-                    @Override
-                    public void failed(Path input, String problem) {
-                        sink.failed(input, problem);
-                    }
-                });
-                default -> throw new Refusal(
-                        "%s is of a kind that cannot be imported. Bring .txt, .html, .htm or .jsonl files."
-                        .formatted(name));
+                        @Override
+                        public void failed(Path input, String problem) {
+                            sink.failed(input, problem);
+                        }
+                    });
+                default ->
+                    throw new Refusal(
+                            "%s is of a kind that cannot be imported. Bring .txt, .html, .htm or .jsonl files."
+                                    .formatted(name));
             }
         } catch (Refusal e) {
             sink.failed(file, e.sentence());
@@ -101,7 +112,8 @@ public final class Intake {
     public Article pasted(String content, Given given) {
         String text = CleanText.of(content);
         boolean html = text.stripLeading().startsWith("<")
-                && TAGS.matcher(text.substring(0, Math.min(text.length(), 1 << 16))).find();
+                && TAGS.matcher(text.substring(0, Math.min(text.length(), 1 << 16)))
+                        .find();
         if (html) {
             try {
                 return given.over(page.article(PASTED, PASTED, text));

@@ -38,7 +38,8 @@ final class LimitedLines {
     }
 
     /** The line, null where it is over the limit. */
-    @Nullable String line() {
+    @Nullable
+    String line() {
         return line;
     }
 }

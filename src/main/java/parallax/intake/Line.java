@@ -70,7 +70,9 @@ record Line(Span span, String text, int words) {
 
     /** Whether it holds a double quotation mark anywhere, so that it may report speech. */
     boolean quotes() {
-        return text.indexOf('"') >= 0 || text.indexOf('\u201C') >= 0 || text.indexOf('\u201E') >= 0
+        return text.indexOf('"') >= 0
+                || text.indexOf('\u201C') >= 0
+                || text.indexOf('\u201E') >= 0
                 || text.indexOf('\u00AB') >= 0;
     }
 

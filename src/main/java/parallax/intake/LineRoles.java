@@ -83,7 +83,8 @@ final class LineRoles {
     }
 
     private boolean isMenuItem(int i) {
-        return isLabel(lines.get(i)) || roles[i] == Role.FURNITURE && lines.get(i).words() <= 5;
+        return isLabel(lines.get(i))
+                || roles[i] == Role.FURNITURE && lines.get(i).words() <= 5;
     }
 
     private static boolean isLabel(Line line) {
@@ -187,7 +188,8 @@ final class LineRoles {
     /** The second of two equal lines is left over from a page, where the words under a picture also describe it. */
     private void repeats() {
         for (int i = 1; i < roles.length; i++) {
-            if (lines.get(i).text().equals(lines.get(i - 1).text()) && lines.get(i).words() >= 2) {
+            if (lines.get(i).text().equals(lines.get(i - 1).text())
+                    && lines.get(i).words() >= 2) {
                 roles[i] = Role.FURNITURE;
                 if (roles[i - 1] == null && i < firstBody()) {
                     roles[i - 1] = Role.CAPTION;
@@ -198,7 +200,8 @@ final class LineRoles {
 
     private int firstBody() {
         for (int i = 0; i < roles.length; i++) {
-            boolean repeated = i + 1 < roles.length && lines.get(i).text().equals(lines.get(i + 1).text());
+            boolean repeated = i + 1 < roles.length
+                    && lines.get(i).text().equals(lines.get(i + 1).text());
             if (roles[i] == null && lines.get(i).isProse() && !repeated) {
                 return i;
             }
@@ -210,7 +213,11 @@ final class LineRoles {
         for (int i = 0; i + 1 < roles.length; i++) {
             Line line = lines.get(i);
             boolean follows = roles[i + 1] == null && lines.get(i + 1).isProse();
-            if (roles[i] == null && follows && line.words() <= 12 && line.isHeadline() && !line.closes()
+            if (roles[i] == null
+                    && follows
+                    && line.words() <= 12
+                    && line.isHeadline()
+                    && !line.closes()
                     && !line.opensQuote()) {
                 roles[i] = Role.HEADING;
             }

@@ -17,10 +17,24 @@ import org.jspecify.annotations.Nullable;
 /** What a page says of its article in JSON-LD (schema.org Article and its kinds). */
 final class LinkedData {
 
-    private static final Set<String> KINDS = Set.of("Article", "NewsArticle", "ReportageNewsArticle",
-            "AnalysisNewsArticle", "OpinionNewsArticle", "BackgroundNewsArticle", "ReviewNewsArticle",
-            "AskPublicNewsArticle", "LiveBlogPosting", "BlogPosting", "Report", "TechArticle", "ScholarlyArticle",
-            "MedicalScholarlyArticle", "AdvertiserContentArticle", "SocialMediaPosting", "Review");
+    private static final Set<String> KINDS = Set.of(
+            "Article",
+            "NewsArticle",
+            "ReportageNewsArticle",
+            "AnalysisNewsArticle",
+            "OpinionNewsArticle",
+            "BackgroundNewsArticle",
+            "ReviewNewsArticle",
+            "AskPublicNewsArticle",
+            "LiveBlogPosting",
+            "BlogPosting",
+            "Report",
+            "TechArticle",
+            "ScholarlyArticle",
+            "MedicalScholarlyArticle",
+            "AdvertiserContentArticle",
+            "SocialMediaPosting",
+            "Review");
 
     private static final int NODES = 20_000;
 
@@ -29,9 +43,12 @@ final class LinkedData {
 
     private LinkedData(Document page) {
         // Pages break the rules in the same few ways: raw line ends in strings, a trailing comma.
-        JsonMapper lenient = JsonMapper.builder().enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
-                .enable(JsonReadFeature.ALLOW_TRAILING_COMMA).enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
-                .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER).build();
+        JsonMapper lenient = JsonMapper.builder()
+                .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+                .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+                .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+                .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+                .build();
         for (Element script : page.select("script[type*=ld+json]")) {
             try {
                 JsonNode root = lenient.readTree(script.data().strip());
@@ -80,17 +97,23 @@ final class LinkedData {
     }
 
     /** A text field of the article, null where it has none. */
-    @Nullable String text(String field) {
+    @Nullable
+    String text(String field) {
         JsonNode value = article == null ? null : article.get(field);
         if (value != null && value.isArray() && !value.isEmpty()) {
             value = value.get(0);
         }
-        return value == null || !value.isTextual() || value.asText().isBlank() ? null : value.asText().strip();
+        return value == null || !value.isTextual() || value.asText().isBlank()
+                ? null
+                : value.asText().strip();
     }
 
     /** The name of the publisher, null where it has none. */
-    @Nullable String publisher() {
-        return article == null ? null : names(article.path("publisher")).stream().findFirst().orElse(null);
+    @Nullable
+    String publisher() {
+        return article == null
+                ? null
+                : names(article.path("publisher")).stream().findFirst().orElse(null);
     }
 
     /** The names of the authors, in order. */
@@ -115,8 +138,11 @@ final class LinkedData {
         JsonNode name = value.path("name");
         if (name.isMissingNode() && value.has("@id")) {
             String id = value.path("@id").asText();
-            name = nodes.stream().filter(n -> n.path("@id").asText().equals(id) && n.has("name")).findFirst()
-                    .map(n -> n.path("name")).orElse(name);
+            name = nodes.stream()
+                    .filter(n -> n.path("@id").asText().equals(id) && n.has("name"))
+                    .findFirst()
+                    .map(n -> n.path("name"))
+                    .orElse(name);
         }
         if (name.isArray()) {
             List<String> all = new ArrayList<>();

@@ -40,11 +40,17 @@ record PageFacts(
         LinkedData data = LinkedData.of(page);
         String outlet = outlet(page, data);
         String url = url(page, data);
-        return new PageFacts(title(page, data, outlet), byline(page, data, outlet), outlet, published(page, data, url),
-                first(day(data.text("dateModified")), day(meta(page, "article:modified_time", "og:updated_time",
-                        "dateModified"))),
-                url, language(page), plain(first(meta(page, "og:description", "description"), data.text(
-                        "description"))),
+        return new PageFacts(
+                title(page, data, outlet),
+                byline(page, data, outlet),
+                outlet,
+                published(page, data, url),
+                first(
+                        day(data.text("dateModified")),
+                        day(meta(page, "article:modified_time", "og:updated_time", "dateModified"))),
+                url,
+                language(page),
+                plain(first(meta(page, "og:description", "description"), data.text("description"))),
                 data.text("articleBody"));
     }
 
@@ -84,8 +90,10 @@ record PageFacts(
     private static String withoutOutlet(String title, @Nullable String outlet) {
         for (String mark : List.of(" | ", " - ", " \u2013 ", " \u2014 ", " :: ", " \u00B7 ")) {
             int at = title.lastIndexOf(mark);
-            if (at > 15 && (mark.equals(" | ") || title.substring(at + mark.length()).split(" ").length <= 4
-                    || title.substring(at + mark.length()).equalsIgnoreCase(outlet))) {
+            if (at > 15
+                    && (mark.equals(" | ")
+                            || title.substring(at + mark.length()).split(" ").length <= 4
+                            || title.substring(at + mark.length()).equalsIgnoreCase(outlet))) {
                 return title.substring(0, at).strip();
             }
         }
@@ -97,15 +105,21 @@ record PageFacts(
         for (String name : data.authors()) {
             names.addAll(Authors.people(plain(name), outlet));
         }
-        for (String key : List.of("author", "article:author", "parsely-author", "sailthru.author", "dc.creator",
-                "byl")) {
+        for (String key :
+                List.of("author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl")) {
             for (Element e : names.isEmpty() ? metas(page, key) : List.<Element>of()) {
                 names.addAll(Authors.people(e.attr("content"), outlet));
             }
         }
-        for (String query : List.of("[itemprop=author] [itemprop=name]", "[itemprop=author]", "[rel=author]",
+        for (String query : List.of(
+                "[itemprop=author] [itemprop=name]",
+                "[itemprop=author]",
+                "[rel=author]",
                 ".byline a",
-                ".byline", ".author-name", ".author a", ".author")) {
+                ".byline",
+                ".author-name",
+                ".author a",
+                ".author")) {
             for (Element e : names.isEmpty() ? page.select(query) : List.<Element>of()) {
                 if (names.size() < 4 && e.text().length() < 100) {
                     names.addAll(Authors.people(e.text(), outlet));
@@ -120,12 +134,35 @@ record PageFacts(
     }
 
     private static @Nullable LocalDate published(Document page, LinkedData data, @Nullable String url) {
-        LocalDate day = first(day(data.text("datePublished")), day(meta(page, "article:published_time", "datePublished",
-                "article:published", "og:published_time", "parsely-pub-date", "sailthru.date", "pubdate", "publishdate",
-                "publish-date", "date", "dc.date", "dc.date.issued", "dcterms.created", "dcterms.date",
-                "last-modified")));
-        for (String query : List.of("[itemprop=datePublished]", "time[pubdate]", "article time", "main time", "time",
-                "[class*=publish]", "[class*=date]", "[class*=Date]", "[id*=date]")) {
+        LocalDate day = first(
+                day(data.text("datePublished")),
+                day(meta(
+                        page,
+                        "article:published_time",
+                        "datePublished",
+                        "article:published",
+                        "og:published_time",
+                        "parsely-pub-date",
+                        "sailthru.date",
+                        "pubdate",
+                        "publishdate",
+                        "publish-date",
+                        "date",
+                        "dc.date",
+                        "dc.date.issued",
+                        "dcterms.created",
+                        "dcterms.date",
+                        "last-modified")));
+        for (String query : List.of(
+                "[itemprop=datePublished]",
+                "time[pubdate]",
+                "article time",
+                "main time",
+                "time",
+                "[class*=publish]",
+                "[class*=date]",
+                "[class*=Date]",
+                "[id*=date]")) {
             for (Element e : day == null ? page.select(query) : List.<Element>of()) {
                 if (day == null) {
                     String own = e.hasAttr("datetime") ? e.attr("datetime") : e.attr("content");
@@ -179,7 +216,11 @@ record PageFacts(
 
     /** Without the entities that metadata is often escaped with twice. */
     private static @Nullable String plain(@Nullable String text) {
-        return text == null ? null : Parser.unescapeEntities(text, false).replaceAll("<[^>]{1,40}>", "").strip();
+        return text == null
+                ? null
+                : Parser.unescapeEntities(text, false)
+                        .replaceAll("<[^>]{1,40}>", "")
+                        .strip();
     }
 
     @SafeVarargs

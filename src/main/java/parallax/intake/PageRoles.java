@@ -45,7 +45,9 @@ final class PageRoles {
         this.running = new boolean[roles.length];
         for (int i = 0; i < roles.length; i++) {
             phrased[i] = phrases.isFurniture(blocks.get(i).text());
-            running[i] = lines[i].isProse() && blocks.get(i).linkDensity() < 0.4 && blocks.get(i).heading() == 0
+            running[i] = lines[i].isProse()
+                    && blocks.get(i).linkDensity() < 0.4
+                    && blocks.get(i).heading() == 0
                     && !phrased[i];
         }
     }
@@ -86,7 +88,9 @@ final class PageRoles {
 
     /** Whether the block says what the metadata gives as the description: the line under the headline. */
     private boolean isStandfirst(int i) {
-        return standfirst.length() > 40 && lines[i].words() > 5 && squeeze(blocks.get(i).text()).equals(standfirst);
+        return standfirst.length() > 40
+                && lines[i].words() > 5
+                && squeeze(blocks.get(i).text()).equals(standfirst);
     }
 
     /** Where the metadata repeats the whole article, nothing after its last paragraph is body. */
@@ -128,7 +132,8 @@ final class PageRoles {
     private @Nullable Role sign(Block block, int total) {
         Role found = null;
         for (Element e = block.owner(); e != null && !e.normalName().equals("body"); e = e.parent()) {
-            Role role = signs.computeIfAbsent(e, x -> Optional.ofNullable(Signs.of(x))).orElse(null);
+            Role role = signs.computeIfAbsent(e, x -> Optional.ofNullable(Signs.of(x)))
+                    .orElse(null);
             if (role != null && !isMain(e, total)) {
                 found = role == Role.FURNITURE || found == null ? role : found;
                 if (found == Role.FURNITURE) {
@@ -144,8 +149,11 @@ final class PageRoles {
      */
     private boolean isMain(Element e, int total) {
         int weight = mass.getOrDefault(e, 0);
-        return weight >= total * MAIN || weight > 0 && massByClass.getOrDefault(e.className(), 0) >= total * MAIN
-                && !e.className().isEmpty() && Signs.isWeak(e);
+        return weight >= total * MAIN
+                || weight > 0
+                        && massByClass.getOrDefault(e.className(), 0) >= total * MAIN
+                        && !e.className().isEmpty()
+                        && Signs.isWeak(e);
     }
 
     private Element place(Element body) {
@@ -157,7 +165,8 @@ final class PageRoles {
                     best = child;
                 }
             }
-            if (best == null || mass.getOrDefault(best, 0) == 0
+            if (best == null
+                    || mass.getOrDefault(best, 0) == 0
                     || mass.getOrDefault(best, 0) < MOST * mass.getOrDefault(place, 0)) {
                 return place;
             }
@@ -183,7 +192,9 @@ final class PageRoles {
         for (int i = 0; i < roles.length && title != null; i++) {
             int level = blocks.get(i).heading();
             // A section label may stand before the headline in the same element.
-            if (level > 0 && blocks.get(i).text().length() < 400 && Phrases.bare(blocks.get(i).text()).endsWith(title)
+            if (level > 0
+                    && blocks.get(i).text().length() < 400
+                    && Phrases.bare(blocks.get(i).text()).endsWith(title)
                     && (found < 0 || level < blocks.get(found).heading())) {
                 found = i;
             }
@@ -233,8 +244,9 @@ final class PageRoles {
         for (int i = 0; i < roles.length; i++) {
             boolean outside = i < first || i > last;
             boolean idle = roles[i] == Role.HEADING && (i + 1 >= roles.length || roles[i + 1] == Role.FURNITURE);
-            if (first < roles.length && outside && (roles[i] == Role.HEADING || roles[i] == null
-                    && lines[i].words() < 12)) {
+            if (first < roles.length
+                    && outside
+                    && (roles[i] == Role.HEADING || roles[i] == null && lines[i].words() < 12)) {
                 roles[i] = Role.FURNITURE;
             } else if (idle && !bodyFollows(i)) {
                 roles[i] = Role.FURNITURE;

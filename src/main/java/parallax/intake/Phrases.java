@@ -78,7 +78,8 @@ final class Phrases {
 
     private @Nullable String startsKnown(String folded) {
         // The set is small and sorted: the phrase that begins the line, if any, sorts at or before it.
-        for (String start = starts.floor(folded); start != null && start.charAt(0) == folded.charAt(0);
+        for (String start = starts.floor(folded);
+                start != null && start.charAt(0) == folded.charAt(0);
                 start = starts.lower(start)) {
             if (folded.startsWith(start)) {
                 return start;

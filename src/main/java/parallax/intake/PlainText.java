@@ -45,7 +45,10 @@ final class PlainText {
     }
 
     private static Bylines.@Nullable Dateline dateline(String text, List<Region> regions) {
-        int from = regions.stream().filter(r -> r.role() == Role.TITLE).mapToInt(r -> r.span().end()).findFirst()
+        int from = regions.stream()
+                .filter(r -> r.role() == Role.TITLE)
+                .mapToInt(r -> r.span().end())
+                .findFirst()
                 .orElse(0);
         while (from < text.length() && Character.isWhitespace(text.charAt(from))) {
             from++;

@@ -46,8 +46,8 @@ final class SavedPage {
         Element body = page.body();
         List<Block> blocks = PageText.blocks(body);
         if (blocks.isEmpty()) {
-            throw new Refusal("%s holds no text. If its scripts make the text, save it again from the browser."
-                    .formatted(file));
+            throw new Refusal(
+                    "%s holds no text. If its scripts make the text, save it again from the browser.".formatted(file));
         }
         @Nullable Role[] roles = PageRoles.of(blocks, phrases, facts, body);
         List<Region> regions = new ArrayList<>();
@@ -58,8 +58,18 @@ final class SavedPage {
         for (int i = 0; i < roles.length; i++) {
             append(text, regions, CleanText.of(blocks.get(i).text()), roles[i]);
         }
-        return new Article(id, file, facts.outlet(), facts.title(), facts.byline(), facts.published(), facts.updated(),
-                facts.url(), facts.language(), text.toString(), regions);
+        return new Article(
+                id,
+                file,
+                facts.outlet(),
+                facts.title(),
+                facts.byline(),
+                facts.published(),
+                facts.updated(),
+                facts.url(),
+                facts.language(),
+                text.toString(),
+                regions);
     }
 
     private static void append(StringBuilder text, List<Region> regions, String line, @Nullable Role role) {

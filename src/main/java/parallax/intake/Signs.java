@@ -13,41 +13,52 @@ final class Signs {
     private static final Set<String> FURNITURE_TAGS =
             Set.of("nav", "aside", "footer", "form", "dialog", "button", "menu", "search", "fieldset", "legend");
 
-    private static final Set<String> FURNITURE_ROLES = Set.of("navigation", "complementary", "contentinfo", "banner",
-            "dialog", "alertdialog", "search", "menu", "menubar", "toolbar", "tooltip", "tablist");
+    private static final Set<String> FURNITURE_ROLES = Set.of(
+            "navigation",
+            "complementary",
+            "contentinfo",
+            "banner",
+            "dialog",
+            "alertdialog",
+            "search",
+            "menu",
+            "menubar",
+            "toolbar",
+            "tooltip",
+            "tablist");
 
     /** Words that name furniture wherever they stand in a class name. */
-    private static final Pattern PARTS = Pattern.compile(
-            "related|newsletter|cookie|consent|gdpr|subscri|sponsor|advert|promo|"
-            + "breadcrumb|sidebar|side-bar|sharing|share-|-share|sharebar|social|comment|disqus|outbrain|taboola|"
-            + "recirc|"
-            + "recommend|trending|most-read|mostread|most-popular|mostpopular|read-more|readmore|readnext|"
-            + "read-next|paywall|"
-            + "author-bio|authorbio|about-author|author-box|author-card|bio-box|skip-link|screen-reader|sr-only|"
-            + "visually-hidden|"
-            + "visuallyhidden|pagination|pager|teaser|tag-list|taglist|tags-|-tags|print-only|copyright|disclaimer|"
-            + "widget|carousel|popup|modal|signup|sign-up|inline-link|moreon|more-on|inread|keep-reading|"
-            + "further-reading|"
-            + "also-like|next-post|prev-post|post-nav|kommentar|anzeige|werbung|navi|toolbar|footnav|read-also|"
-            + "affiliate");
+    private static final Pattern PARTS =
+            Pattern.compile("related|newsletter|cookie|consent|gdpr|subscri|sponsor|advert|promo|"
+                    + "breadcrumb|sidebar|side-bar|sharing|share-|-share|sharebar|social|comment|disqus|outbrain|taboola|"
+                    + "recirc|"
+                    + "recommend|trending|most-read|mostread|most-popular|mostpopular|read-more|readmore|readnext|"
+                    + "read-next|paywall|"
+                    + "author-bio|authorbio|about-author|author-box|author-card|bio-box|skip-link|screen-reader|sr-only|"
+                    + "visually-hidden|"
+                    + "visuallyhidden|pagination|pager|teaser|tag-list|taglist|tags-|-tags|print-only|copyright|disclaimer|"
+                    + "widget|carousel|popup|modal|signup|sign-up|inline-link|moreon|more-on|inread|keep-reading|"
+                    + "further-reading|"
+                    + "also-like|next-post|prev-post|post-nav|kommentar|anzeige|werbung|navi|toolbar|footnav|read-also|"
+                    + "affiliate");
 
     /** Words that name furniture only where they stand alone. */
     private static final Pattern WORDS = Pattern.compile(
             "(?:^|[^a-z])(?:ad|ads|nav|menu|footer|tags|tag|topics|toc|share|aside|links|banner|meta-tags|rail|"
-            + "bio|login|search)(?:[^a-z]|$)");
+                    + "bio|login|search)(?:[^a-z]|$)");
 
-    private static final Pattern STRONG = Pattern.compile(
-            "comment|kommentar|disqus|related|recommend|footer|cookie|caption|trending|teaser|card");
+    private static final Pattern STRONG =
+            Pattern.compile("comment|kommentar|disqus|related|recommend|footer|cookie|caption|trending|teaser|card");
 
     private static final Pattern CAPTION = Pattern.compile(
             "caption|(?:image|photo|media|img|picture)[-_]*credit|credit[-_]*(?:image|photo)"
-            + "|bildunterschrift|bildtext|wp-caption|photo-credit|(?:^|[^a-z])credits?(?:[^a-z]|$)|copyright-holder");
+                    + "|bildunterschrift|bildtext|wp-caption|photo-credit|(?:^|[^a-z])credits?(?:[^a-z]|$)|copyright-holder");
 
-    private static final Pattern BYLINE = Pattern.compile(
-            "byline|by-line|dateline|timestamp|time-stamp|publish-?date|pub-?date|"
-            + "post-?date|article-?date|entry-?date|date-?published|updated|author|article-?meta|entry-?meta|"
-            + "post-?meta|"
-            + "article-?info|(?:^|[^a-z])(?:meta|time|date|metadata)(?:[^a-z]|$)");
+    private static final Pattern BYLINE =
+            Pattern.compile("byline|by-line|dateline|timestamp|time-stamp|publish-?date|pub-?date|"
+                    + "post-?date|article-?date|entry-?date|date-?published|updated|author|article-?meta|entry-?meta|"
+                    + "post-?meta|"
+                    + "article-?info|(?:^|[^a-z])(?:meta|time|date|metadata)(?:[^a-z]|$)");
 
     private Signs() {}
 
@@ -81,7 +92,8 @@ final class Signs {
 
     /** Whether nothing in the names of an element forbids that it holds the article after all. */
     static boolean isWeak(Element element) {
-        return !STRONG.matcher((element.className() + ' ' + element.id()).toLowerCase(Locale.ROOT)).find();
+        return !STRONG.matcher((element.className() + ' ' + element.id()).toLowerCase(Locale.ROOT))
+                .find();
     }
 
     private static boolean isHidden(Element element) {
@@ -89,6 +101,7 @@ final class Signs {
             return true;
         }
         String style = element.attr("style");
-        return !style.isEmpty() && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
+        return !style.isEmpty()
+                && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
     }
 }

@@ -5,9 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import parallax.text.Folding;
 import parallax.text.Token;
 import parallax.text.Tokens;
-import parallax.text.Folding;
 
 /**
  * The words that a text is about: those of its paragraphs. A promoted headline of another article shares few of them.

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param from first day, null where unknown
  * @param to last day, null where unknown
  */
-public record Occasion(String label, @Nullable LocalDate from, @Nullable LocalDate to) {}
+public record Occasion(
+        String label, @Nullable LocalDate from, @Nullable LocalDate to) {}

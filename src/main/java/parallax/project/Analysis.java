@@ -25,7 +25,9 @@ public final class Analysis {
     public static Comparison compare(List<Article> articles) {
         QuoteFinder finder = new QuoteFinder();
         Map<String, List<Quote>> quotes = new LinkedHashMap<>();
-        articles.parallelStream().map(a -> Map.entry(a.id(), finder.find(a))).toList()
+        articles.parallelStream()
+                .map(a -> Map.entry(a.id(), finder.find(a)))
+                .toList()
                 .forEach(e -> quotes.put(e.getKey(), e.getValue()));
         Map<String, String> names = Names.group(countNames(quotes));
         List<Statement> statements = new Matcher().match(articles, quotes, names::get, List.of());
@@ -47,9 +49,13 @@ public final class Analysis {
 
     private static List<Speaker> speakers(Map<String, String> names) {
         Map<String, TreeSet<String>> aliases = new TreeMap<>();
-        names.forEach((name, of) -> aliases.computeIfAbsent(of, o -> new TreeSet<>()).add(name));
+        names.forEach(
+                (name, of) -> aliases.computeIfAbsent(of, o -> new TreeSet<>()).add(name));
         return aliases.entrySet().stream()
-                .map(e -> new Speaker(e.getKey(), e.getKey(), e.getValue().stream().filter(n -> !n.equals(e.getKey())).toList()))
+                .map(e -> new Speaker(
+                        e.getKey(),
+                        e.getKey(),
+                        e.getValue().stream().filter(n -> !n.equals(e.getKey())).toList()))
                 .toList();
     }
 }

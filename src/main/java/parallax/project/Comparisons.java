@@ -50,8 +50,12 @@ public final class Comparisons {
         long now = changes.get();
         Kept present = kept;
         if (present == null || present.changes() != now) {
-            List<Speaker> speakers = store.speakers().list().stream().map(Speakers.Row::speaker).toList();
-            present = new Kept(now, Comparison.of(store.articles().all(), speakers, store.statements().list()));
+            List<Speaker> speakers =
+                    store.speakers().list().stream().map(Speakers.Row::speaker).toList();
+            present = new Kept(
+                    now,
+                    Comparison.of(
+                            store.articles().all(), speakers, store.statements().list()));
             kept = present;
         }
         return present.table();
@@ -64,9 +68,12 @@ public final class Comparisons {
 
     /** Puts the renderings of several statements into one row. An act. */
     public void merge(Collection<String> statements) {
-        List<Statement> rows = statements.stream().distinct().map(this::statement).toList();
+        List<Statement> rows =
+                statements.stream().distinct().map(this::statement).toList();
         if (rows.size() > 1) {
-            decide("Merged " + rows.size() + " statements", Decisions.merge(rows, store.statements().links()));
+            decide(
+                    "Merged " + rows.size() + " statements",
+                    Decisions.merge(rows, store.statements().links()));
         }
     }
 
@@ -94,8 +101,10 @@ public final class Comparisons {
     }
 
     private Statement statement(String id) {
-        return store.statements().list().stream().filter(s -> s.id().equals(id)).findFirst().orElseThrow(() ->
-                new StoreException("This statement has changed meanwhile. Choose its row again."));
+        return store.statements().list().stream()
+                .filter(s -> s.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new StoreException("This statement has changed meanwhile. Choose its row again."));
     }
 
     private void decide(String act, List<Link> links) {

@@ -58,14 +58,21 @@ final class Decisions {
     static List<Link> move(List<Statement> all, Collection<String> renderings, Statement target) {
         Map<Set<Place>, Link> links = new LinkedHashMap<>();
         Set<Place> there = new HashSet<>(places(target, renderings, false));
-        List<Place> sure = target.renderings().stream().filter(r -> r.state() == Rendering.State.SAME)
-                .map(Decisions::place).toList();
+        List<Place> sure = target.renderings().stream()
+                .filter(r -> r.state() == Rendering.State.SAME)
+                .map(Decisions::place)
+                .toList();
         for (Statement from : all) {
             List<Place> out = places(from, renderings, true);
             if (from.id().equals(target.id()) || out.isEmpty()) {
                 continue;
             }
-            part(links, out, places(from, renderings, false).stream().filter(p -> !there.contains(p)).toList());
+            part(
+                    links,
+                    out,
+                    places(from, renderings, false).stream()
+                            .filter(p -> !there.contains(p))
+                            .toList());
             for (Place place : out) {
                 put(links, anchor(target), place, true);
                 sure.forEach(p -> put(links, p, place, true));
@@ -78,8 +85,12 @@ final class Decisions {
     static List<Link> confirm(Statement row, String rendering, Rendering base) {
         Map<Set<Place>, Link> links = new LinkedHashMap<>();
         for (Place place : places(row, List.of(rendering), true)) {
-            Rendering partner = !place(base).equals(place) ? base : row.renderings().stream()
-                    .filter(r -> !r.id().equals(rendering)).findFirst().orElse(base);
+            Rendering partner = !place(base).equals(place)
+                    ? base
+                    : row.renderings().stream()
+                            .filter(r -> !r.id().equals(rendering))
+                            .findFirst()
+                            .orElse(base);
             put(links, place(partner), place, true);
         }
         return List.copyOf(links.values());
@@ -95,12 +106,17 @@ final class Decisions {
 
     /** The row's first sure rendering. */
     private static Place anchor(Statement row) {
-        return place(row.renderings().stream().filter(r -> r.state() == Rendering.State.SAME).findFirst()
+        return place(row.renderings().stream()
+                .filter(r -> r.state() == Rendering.State.SAME)
+                .findFirst()
                 .orElse(row.renderings().getFirst()));
     }
 
     private static List<Place> places(Statement row, Collection<String> ids, boolean in) {
-        return row.renderings().stream().filter(r -> ids.contains(r.id()) == in).map(Decisions::place).toList();
+        return row.renderings().stream()
+                .filter(r -> ids.contains(r.id()) == in)
+                .map(Decisions::place)
+                .toList();
     }
 
     private static Place place(Rendering rendering) {

@@ -62,7 +62,10 @@ record Engines(
             }
         };
         // The store has already put the project's own names on the quotes, so the matcher takes names as they are.
-        return new Engines(reading, new LateFinder(), Names::group,
+        return new Engines(
+                reading,
+                new LateFinder(),
+                Names::group,
                 (articles, quotes, links) -> new Matcher().match(articles, quotes, name -> name, links));
     }
 

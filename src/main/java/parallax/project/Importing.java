@@ -38,8 +38,8 @@ final class Importing implements Intake.Sink, AutoCloseable {
     private final Articles.Arrival arrival;
     private final Function<Article, List<Quote>> finder;
     private final Progress progress;
-    private final ExecutorService pool = Executors.newFixedThreadPool(THREADS,
-            Thread.ofPlatform().daemon().name("quotes-", 0).factory());
+    private final ExecutorService pool = Executors.newFixedThreadPool(
+            THREADS, Thread.ofPlatform().daemon().name("quotes-", 0).factory());
     private final Deque<Found> waiting = new ArrayDeque<>();
     private final Set<String> waitingTexts = new HashSet<>();
     private final List<String> imported = new ArrayList<>();
@@ -107,7 +107,8 @@ final class Importing implements Intake.Sink, AutoCloseable {
             Optional<ArticleRow> twin = articles.twin(article.text());
             if (twin.isPresent() || !waitingTexts.add(article.text())) {
                 known.add("“" + article.file() + "” is in the project already"
-                        + twin.map(t -> t.file().equals(article.file()) ? "" : ", as “" + t.file() + "”").orElse("")
+                        + twin.map(t -> t.file().equals(article.file()) ? "" : ", as “" + t.file() + "”")
+                                .orElse("")
                         + "; it was not imported again.");
                 return;
             }
@@ -138,7 +139,10 @@ final class Importing implements Intake.Sink, AutoCloseable {
         imported.add(arrival.add(next.article(), quotes(next)).id());
         waitingTexts.remove(next.article().text());
         boolean corpus = imported.size() > total;
-        report(corpus ? next.article().file() + ", article " + imported.size() : next.article().file());
+        report(
+                corpus
+                        ? next.article().file() + ", article " + imported.size()
+                        : next.article().file());
     }
 
     /** Counts the files of which everything is on the disk. */

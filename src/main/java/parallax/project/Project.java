@@ -105,8 +105,8 @@ public final class Project implements AutoCloseable {
      */
     public Job<ImportReport> importing(List<Path> inputs, Intake.Given given) {
         return job("Importing " + count(inputs.size(), "input"), progress -> {
-            try (Importing importing = new Importing(articles(), "Imported " + count(inputs.size(), "input"),
-                    engines.quotes(), progress)) {
+            try (Importing importing = new Importing(
+                    articles(), "Imported " + count(inputs.size(), "input"), engines.quotes(), progress)) {
                 return importing.files(engines.intake(), inputs, given);
             }
         });
@@ -128,7 +128,10 @@ public final class Project implements AutoCloseable {
             for (int i = 0; i < rows.size(); i++) {
                 progress.check();
                 progress.step(i, rows.size(), rows.get(i).file());
-                articles().find(rows.get(i).id()).ifPresent(a -> quotes().suggest(a.id(), engines.quotes().apply(a)));
+                articles()
+                        .find(rows.get(i).id())
+                        .ifPresent(
+                                a -> quotes().suggest(a.id(), engines.quotes().apply(a)));
             }
             progress.step(rows.size(), rows.size(), "");
             return null;

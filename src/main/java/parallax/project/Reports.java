@@ -24,7 +24,9 @@ public final class Reports {
         }
         Map<String, List<Annotation>> annotations = new LinkedHashMap<>();
         for (Annotation annotation : project.annotations().list(null)) {
-            annotations.computeIfAbsent(annotation.article(), a -> new ArrayList<>()).add(annotation);
+            annotations
+                    .computeIfAbsent(annotation.article(), a -> new ArrayList<>())
+                    .add(annotation);
         }
         return new Notes(project.name(), articles, quotes, project.codebook().list(), annotations);
     }

@@ -128,7 +128,9 @@ final class Upkeep implements AutoCloseable {
 
     private void pass() {
         for (String id : store.articles().unanalysed()) {
-            store.articles().find(id).ifPresent(a -> store.quotes().suggest(id, engines.quotes().apply(a)));
+            store.articles()
+                    .find(id)
+                    .ifPresent(a -> store.quotes().suggest(id, engines.quotes().apply(a)));
         }
         store.speakers().suggest(engines.names().apply(store.speakers().names()));
         // Read before what it numbers: what changes meanwhile leaves the result behind, and makes another pass.
@@ -137,7 +139,8 @@ final class Upkeep implements AutoCloseable {
         Map<String, List<Quote>> quotes = store.quotes().forMatching();
         quotes.keySet().retainAll(articles.stream().map(Article::id).toList());
         articles = articles.stream().filter(a -> quotes.containsKey(a.id())).toList();
-        List<Statement> statements = engines.matching().match(articles, quotes, store.statements().links());
+        List<Statement> statements =
+                engines.matching().match(articles, quotes, store.statements().links());
         store.statements().suggest(statements, basis);
     }
 

@@ -12,8 +12,7 @@ import parallax.text.Span;
  */
 final class BlockQuotes {
 
-    private static final Pattern TURN =
-            Pattern.compile("\"([\\p{Lu}][\\p{Lu}.'\u2019 -]{2,30}:)[ \u00A0]+(?=\\S)");
+    private static final Pattern TURN = Pattern.compile("\"([\\p{Lu}][\\p{Lu}.'\u2019 -]{2,30}:)[ \u00A0]+(?=\\S)");
 
     private final String text;
     private final boolean curlyWithin;

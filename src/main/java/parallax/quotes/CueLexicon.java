@@ -37,12 +37,14 @@ final class CueLexicon {
     }
 
     /** The English cue with this lower-case form, null where the word does not report. */
-    @Nullable Cue english(String form) {
+    @Nullable
+    Cue english(String form) {
         return english.get(form);
     }
 
     /** The cue of any language with this lower-case form, null where the word does not report. */
-    @Nullable Cue any(String form) {
+    @Nullable
+    Cue any(String form) {
         Cue cue = english.get(form);
         return cue != null ? cue : foreign.get(form);
     }

@@ -80,8 +80,10 @@ final class CueModel {
         for (; i >= 0 && at - i < 40 && units.get(i).sentence() == sentence; i--) {
             Unit u = units.get(i);
             quoteLeft |= u.quoted();
-            if (subject.equals("none") && (u.key().equals("#pronoun") || u.key().startsWith("X") || u.key()
-                    .startsWith("#"))) {
+            if (subject.equals("none")
+                    && (u.key().equals("#pronoun")
+                            || u.key().startsWith("X")
+                            || u.key().startsWith("#"))) {
                 subject = u.key() + Math.min(4, at - i);
             }
             if (other.equals("none") && u.cue() != null) {
@@ -89,7 +91,9 @@ final class CueModel {
             }
         }
         f.add("pos", at - i < 4 ? "start" + (at - i) : "in", sort);
-        quoteLeft |= i >= 0 && units.get(i).quoted() && units.get(i).paragraph() == units.get(at).paragraph()
+        quoteLeft |= i >= 0
+                && units.get(i).quoted()
+                && units.get(i).paragraph() == units.get(at).paragraph()
                 && at - i < 8;
         String after = "none";
         for (i = at + 1; i < units.size() && i - at < 40 && units.get(i).sentence() == sentence; i++) {
@@ -112,9 +116,13 @@ final class CueModel {
     /** The key of the unit {@code by} places on, or the edge of the sentence. */
     static String key(List<Unit> units, int at, int by) {
         int i = at + by;
-        if (i < 0 || i >= units.size() || units.get(i).sentence() != units.get(at).sentence()) {
-            if (i >= 0 && i < units.size() && units.get(i).quoted() && units.get(i).paragraph() == units.get(at)
-                    .paragraph()) {
+        if (i < 0
+                || i >= units.size()
+                || units.get(i).sentence() != units.get(at).sentence()) {
+            if (i >= 0
+                    && i < units.size()
+                    && units.get(i).quoted()
+                    && units.get(i).paragraph() == units.get(at).paragraph()) {
                 return "#q|";
             }
             return by < 0 ? "<s>" : "</s>";

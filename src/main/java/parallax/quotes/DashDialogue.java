@@ -15,7 +15,8 @@ final class DashDialogue {
     static @Nullable QuotedRegion at(String text, Span paragraph, CueLexicon cues) {
         int start = paragraph.start();
         char dash = text.charAt(start);
-        boolean dashed = (dash == '\u2014' || dash == '\u2013' || dash == '\u2015') && start + 2 < paragraph.end()
+        boolean dashed = (dash == '\u2014' || dash == '\u2013' || dash == '\u2015')
+                && start + 2 < paragraph.end()
                 && Marks.isGap(text.charAt(start + 1));
         if (!dashed) {
             return null;

@@ -15,7 +15,13 @@ import parallax.text.Span;
  * @param unit the unit around which it was found: the cue, or the region itself
  * @param confidence that it is one
  */
-record Draft(List<Span> spans, Kind kind, @Nullable Span cue, @Nullable Span mention, int unit, double confidence) {
+record Draft(
+        List<Span> spans,
+        Kind kind,
+        @Nullable Span cue,
+        @Nullable Span mention,
+        int unit,
+        double confidence) {
 
     int start() {
         return spans.getFirst().start();

@@ -44,7 +44,12 @@ final class Drafts {
                 if (found.probability() >= SPEECH) {
                     reached[i] = true;
                     Span cue = found.cue() < 0 ? null : units.get(found.cue()).span();
-                    drafts.add(new Draft(List.of(region.span()), kind(1, 0, marked(region)), cue, found.mention(), i,
+                    drafts.add(new Draft(
+                            List.of(region.span()),
+                            kind(1, 0, marked(region)),
+                            cue,
+                            found.mention(),
+                            i,
                             found.probability()));
                 }
             }
@@ -108,8 +113,12 @@ final class Drafts {
     private boolean goesOn(int at, Frame frame) {
         Unit unit = units.get(at);
         Unit before = units.get(at - 1);
-        boolean own = before.form().equals(",") && (unit.key().endsWith(",") || unit.key().endsWith("."));
-        if (own && unit.quoted() && frame.cue() > at && frame.cue() - at <= NEAR
+        boolean own = before.form().equals(",")
+                && (unit.key().endsWith(",") || unit.key().endsWith("."));
+        if (own
+                && unit.quoted()
+                && frame.cue() > at
+                && frame.cue() - at <= NEAR
                 && frame.label(at + 1) != Frame.CONTENT) {
             // It rained, “a lot,” she said: an utterance of its own after a comma.
             return false;
@@ -119,8 +128,9 @@ final class Drafts {
 
     /** Whether content after the cue, in a frame that quotes and names nobody, can only be who speaks. */
     private boolean namesSpeaker(Frame frame, int from, int to) {
-        if (from != frame.cue() + 1 || units.get(from).quoted() || !(units.get(from).capital() || units.get(from)
-                .form().equals("the"))) {
+        if (from != frame.cue() + 1
+                || units.get(from).quoted()
+                || !(units.get(from).capital() || units.get(from).form().equals("the"))) {
             return false;
         }
         boolean quoted = false;
@@ -128,7 +138,9 @@ final class Drafts {
             if (frame.label(i) == Frame.SOURCE) {
                 return false;
             }
-            quoted |= i < frame.cue() && frame.label(i) == Frame.CONTENT && units.get(i).quoted();
+            quoted |= i < frame.cue()
+                    && frame.label(i) == Frame.CONTENT
+                    && units.get(i).quoted();
         }
         return quoted && to - from < 9;
     }
@@ -136,7 +148,12 @@ final class Drafts {
     private void add(Frame frame, List<Span> spans, Kind kind, List<Draft> drafts) {
         if (!spans.isEmpty()) {
             double sure = 1 / (1 + Math.exp(-frame.margin() / 2));
-            drafts.add(new Draft(List.copyOf(spans), kind, cue(frame.cue()), mention(frame), frame.cue(),
+            drafts.add(new Draft(
+                    List.copyOf(spans),
+                    kind,
+                    cue(frame.cue()),
+                    mention(frame),
+                    frame.cue(),
                     frame.cueProbability() * sure));
         }
     }
@@ -158,7 +175,9 @@ final class Drafts {
                 || units.get(head).form().startsWith("point") && next.equals("out");
         if (units.get(head).form().startsWith("rul") && next.equals("out")) {
             int from = head;
-            while (from > 0 && head - from < 2 && FrameFinder.refuses(units.get(from - 1).form())) {
+            while (from > 0
+                    && head - from < 2
+                    && FrameFinder.refuses(units.get(from - 1).form())) {
                 from--;
             }
             return units.get(from).span().cover(units.get(head + 1).span());
@@ -177,7 +196,8 @@ final class Drafts {
                 continue;
             }
             while (frame.label(end + 1) == Frame.SOURCE
-                    || frame.label(end + 2) == Frame.SOURCE && units.get(end + 1).form().equals(",")) {
+                    || frame.label(end + 2) == Frame.SOURCE
+                            && units.get(end + 1).form().equals(",")) {
                 end++;
             }
             int distance = i > frame.cue() ? i - frame.cue() : frame.cue() - end;

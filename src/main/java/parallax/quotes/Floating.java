@@ -55,7 +55,10 @@ final class Floating {
         Unit unit = units.get(at);
         int cue = cueAfter(at);
         cue = cue < 0 ? cueBefore(at) : cue;
-        boolean term = cue >= 0 && units.get(cue).cue() != null && !stopped(unit) && unit.span().length() < LONG;
+        boolean term = cue >= 0
+                && units.get(cue).cue() != null
+                && !stopped(unit)
+                && unit.span().length() < LONG;
         if (term) {
             // A word or two beside a cue that no frame reached are as often a title or a term as speech.
             double speech = models.speech().probability(text, units, at, features);
@@ -96,7 +99,9 @@ final class Floating {
     }
 
     private boolean same(int a, int b) {
-        return b >= 0 && b < units.size() && units.get(a).paragraph() == units.get(b).paragraph();
+        return b >= 0
+                && b < units.size()
+                && units.get(a).paragraph() == units.get(b).paragraph();
     }
 
     private boolean beside(int at, int by, boolean[] reached) {
@@ -112,7 +117,12 @@ final class Floating {
         } else if (!units.get(at).key().endsWith(",") && !foreign(i, at)) {
             return -1;
         }
-        for (int n = 0; n < REACH && same(at, i) && !units.get(i).mark() && !units.get(i).quoted(); n++, i++) {
+        for (int n = 0;
+                n < REACH
+                        && same(at, i)
+                        && !units.get(i).mark()
+                        && !units.get(i).quoted();
+                n++, i++) {
             if (says(i)) {
                 return i;
             }
@@ -128,12 +138,19 @@ final class Floating {
     /** Smith sagte: „…“, Smith said “…”: a cue just before, with nothing but its speaker between. */
     private int cueBefore(int at) {
         int i = at - 1;
-        boolean colon = same(at, i) && ":,-".contains(units.get(i).form()) && units.get(i).mark();
+        boolean colon = same(at, i)
+                && ":,-".contains(units.get(i).form())
+                && units.get(i).mark();
         if (!colon) {
             return -1;
         }
         i--;
-        for (int n = 0; n < REACH && same(at, i) && !units.get(i).mark() && !units.get(i).quoted(); n++, i--) {
+        for (int n = 0;
+                n < REACH
+                        && same(at, i)
+                        && !units.get(i).mark()
+                        && !units.get(i).quoted();
+                n++, i--) {
             if (says(i)) {
                 return i;
             }
@@ -143,7 +160,8 @@ final class Floating {
 
     private boolean says(int at) {
         Cue cue = models.vocabulary().cues().any(units.get(at).word().toLowerCase(Locale.ROOT));
-        return cue != null && (cue.sort() == Cue.Sort.SAY || cue.sort() == Cue.Sort.WRITE || cue.sort() == Cue.Sort.ASK)
+        return cue != null
+                && (cue.sort() == Cue.Sort.SAY || cue.sort() == Cue.Sort.WRITE || cue.sort() == Cue.Sort.ASK)
                 && !units.get(at).capital();
     }
 
@@ -185,16 +203,22 @@ final class Floating {
     /** “…” — Jane Smith: a dash and a name that close the paragraph. */
     private @Nullable Span afterDash(int at) {
         int dash = at + 1;
-        if (!same(at, dash) || !units.get(dash).form().equals("-") || !same(at, dash + 1) || !units.get(dash + 1)
-                .capital()) {
+        if (!same(at, dash)
+                || !units.get(dash).form().equals("-")
+                || !same(at, dash + 1)
+                || !units.get(dash + 1).capital()) {
             return null;
         }
         int end = dash + 1;
-        while (same(at, end + 1) && end - dash < 8 && !units.get(end + 1).mark() && !units.get(end + 1).quoted()) {
+        while (same(at, end + 1)
+                && end - dash < 8
+                && !units.get(end + 1).mark()
+                && !units.get(end + 1).quoted()) {
             end++;
         }
         boolean closes = !same(at, end + 1) || units.get(end + 1).mark() && !same(at, end + 2);
-        return closes || units.get(end + 1).form().equals(",") ? units.get(dash + 1).span().cover(units.get(end)
-                .span()) : null;
+        return closes || units.get(end + 1).form().equals(",")
+                ? units.get(dash + 1).span().cover(units.get(end).span())
+                : null;
     }
 }

@@ -17,6 +17,7 @@ final class FrameFeatures {
 
     /** Names of what stands between, and of distances, made once: no strings are built for a unit. */
     private static final String[] SEEN_LEFT = numbered("l", 2 * WH);
+
     private static final String[] SEEN_RIGHT = numbered("r", 2 * WH);
     private static final String[] FAR_LEFT = distances("l");
     private static final String[] FAR_RIGHT = distances("r");
@@ -62,14 +63,15 @@ final class FrameFeatures {
         if (unit.quoted()) {
             return edge | QUOTE;
         }
-        return edge | switch (unit.form()) {
-            case "," -> COMMA;
-            case "that" -> THAT;
-            case "-", ":", ";", "(" -> DASH;
-            case "and", "but", "as", "while", "after", "when", "because" -> JOIN;
-            case "who", "which", "what", "how", "why", "whether", "if", "to" -> WH;
-            default -> unit.cue() != null && unit.cue().sort().speech() ? OTHER_CUE : 0;
-        };
+        return edge
+                | switch (unit.form()) {
+                    case "," -> COMMA;
+                    case "that" -> THAT;
+                    case "-", ":", ";", "(" -> DASH;
+                    case "and", "but", "as", "while", "after", "when", "because" -> JOIN;
+                    case "who", "which", "what", "how", "why", "whether", "if", "to" -> WH;
+                    default -> unit.cue() != null && unit.cue().sort().speech() ? OTHER_CUE : 0;
+                };
     }
 
     /** What the cue's surroundings look like as a whole. */
@@ -88,8 +90,10 @@ final class FrameFeatures {
     }
 
     private static String[] distances(String side) {
-        return IntStream.rangeClosed(0, 25).map(d -> d < 5 ? d : d < 8 ? 5 : d < 14 ? 8 : d < 25 ? 14 : 25)
-                .mapToObj(d -> side + d).toArray(String[]::new);
+        return IntStream.rangeClosed(0, 25)
+                .map(d -> d < 5 ? d : d < 8 ? 5 : d < 14 ? 8 : d < 25 ? 14 : 25)
+                .mapToObj(d -> side + d)
+                .toArray(String[]::new);
     }
 
     void describe(int at, Features f) {
@@ -163,7 +167,10 @@ final class FrameFeatures {
         if (at >= window.to()) {
             return "</s>";
         }
-        return at == cue ? "<cue>" : units.get(at).sentence() == units.get(cue).sentence() ? units.get(at).key()
-                : units.get(at).quoted() ? "#q|" : "|" + units.get(at).key();
+        return at == cue
+                ? "<cue>"
+                : units.get(at).sentence() == units.get(cue).sentence()
+                        ? units.get(at).key()
+                        : units.get(at).quoted() ? "#q|" : "|" + units.get(at).key();
     }
 }

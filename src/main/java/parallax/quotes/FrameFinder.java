@@ -13,11 +13,26 @@ final class FrameFinder {
     /** Cues that one sentence may hold; text without stops is not worth more time than this. */
     private static final int MOST = 200;
 
-    private static final Set<String> TOLD = Set.of("tell", "inform", "remind", "assure", "reassure", "notify", "warn",
-            "advise");
+    private static final Set<String> TOLD =
+            Set.of("tell", "inform", "remind", "assure", "reassure", "notify", "warn", "advise");
 
-    private static final Set<String> NOT = Set.of("not", "n't", "didn't", "doesn't", "don't", "hasn't", "haven't",
-            "wouldn't", "won't", "couldn't", "can't", "cannot", "never", "hadn't", "isn't", "wasn't");
+    private static final Set<String> NOT = Set.of(
+            "not",
+            "n't",
+            "didn't",
+            "doesn't",
+            "don't",
+            "hasn't",
+            "haven't",
+            "wouldn't",
+            "won't",
+            "couldn't",
+            "can't",
+            "cannot",
+            "never",
+            "hadn't",
+            "isn't",
+            "wasn't");
 
     private final Models models;
     private final Scope scope;
@@ -51,7 +66,8 @@ final class FrameFinder {
             }
         }
         cutAtParticiples(candidates, units);
-        candidates.sort(Comparator.comparingDouble(FrameFinder::strength).reversed().thenComparingInt(Frame::cue));
+        candidates.sort(
+                Comparator.comparingDouble(FrameFinder::strength).reversed().thenComparingInt(Frame::cue));
         return compete(candidates, units);
     }
 
@@ -62,9 +78,12 @@ final class FrameFinder {
             for (int n = c + 1; n < candidates.size() && candidates.get(n).cue() < frame.to(); n++) {
                 int at = candidates.get(n).cue();
                 Unit unit = units.get(at);
-                if (unit.cue() != null && unit.cue().sort().speech() && unit.form().endsWith("ing")
-                        && (units.get(at - 1).form().equals(",") || units.get(at - 1).key().endsWith(",")
-                        && units.get(at - 1).quoted())
+                if (unit.cue() != null
+                        && unit.cue().sort().speech()
+                        && unit.form().endsWith("ing")
+                        && (units.get(at - 1).form().equals(",")
+                                || units.get(at - 1).key().endsWith(",")
+                                        && units.get(at - 1).quoted())
                         && frame.label(at) == Frame.CONTENT) {
                     int from = units.get(at - 1).quoted() ? at : at - 1;
                     Arrays.fill(frame.labels(), from - frame.from(), frame.labels().length, Frame.OUT);
@@ -82,10 +101,13 @@ final class FrameFinder {
         }
         int sentence = units.get(frame.cue()).sentence();
         int that = frame.cue() + 1;
-        while (that < frame.to() && that - frame.cue() < 10 && !units.get(that).form().equals("that")) {
+        while (that < frame.to()
+                && that - frame.cue() < 10
+                && !units.get(that).form().equals("that")) {
             that++;
         }
-        if (that + 1 >= frame.to() || !units.get(that).form().equals("that")
+        if (that + 1 >= frame.to()
+                || !units.get(that).form().equals("that")
                 || units.get(that).sentence() != sentence) {
             return;
         }
@@ -147,7 +169,8 @@ final class FrameFinder {
             return true;
         }
         Cue cue = units.get(at).cue();
-        return cue == null || cue.lemma().equals("rule") && negated(units, at)
+        return cue == null
+                || cue.lemma().equals("rule") && negated(units, at)
                 || cue.sort().speech() && !negated(units, at);
     }
 

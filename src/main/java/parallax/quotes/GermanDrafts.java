@@ -72,7 +72,11 @@ final class GermanDrafts {
         Span cueSpan = cue == null ? null : cover(cue);
         Span mention = source == null || source.isEmpty() ? null : cover(source);
         drafts.add(new Draft(List.copyOf(spans), kind, cueSpan, mention, report.at(), report.sure()));
-        Arrays.fill(reached, report.content().getFirst().from(), report.content().getLast().to(), plain == 0);
+        Arrays.fill(
+                reached,
+                report.content().getFirst().from(),
+                report.content().getLast().to(),
+                plain == 0);
         for (Range range : report.content()) {
             for (int i = range.from(); i < range.to(); i++) {
                 QuotedRegion region = units.get(i).region();
@@ -80,8 +84,7 @@ final class GermanDrafts {
                     reached[i] = true;
                     if (scope == Scope.ATTRIBUTION) {
                         // The corpora mark the speaker's own words within a mixed quote once more.
-                        drafts.add(new Draft(List.of(region.span()), Kind.DIRECT, cueSpan, mention, i,
-                                report.sure()));
+                        drafts.add(new Draft(List.of(region.span()), Kind.DIRECT, cueSpan, mention, i, report.sure()));
                     }
                 }
             }

@@ -19,7 +19,8 @@ final class GermanPhrases {
     }
 
     /** The whole of “nach Angaben …”, “laut …”, “… zufolge”, “so …” around unit {@code at}, null where none is. */
-    @Nullable Range adjunct(int at, int from, int to) {
+    @Nullable
+    Range adjunct(int at, int from, int to) {
         return switch (units.get(at).form()) {
             case "laut" -> new Range(at, end(at + 1, to));
             case "zufolge" -> new Range(start(at, from), at + 1);
@@ -42,12 +43,15 @@ final class GermanPhrases {
 
     /** “…, so die Polizei”, at the end or between commas. */
     private @Nullable Range so(int at, int from, int to) {
-        if (at - from < 2 || !(units.get(at - 1).form().equals(",") || units.get(at - 1).quoted())) {
+        if (at - from < 2
+                || !(units.get(at - 1).form().equals(",") || units.get(at - 1).quoted())) {
             return null;
         }
         int end = end(at + 1, to);
-        boolean names = at + 1 < to && (units.get(at + 1).capital() || List.of("der", "die", "das", "ein", "eine")
-                .contains(units.get(at + 1).form()));
+        boolean names = at + 1 < to
+                && (units.get(at + 1).capital()
+                        || List.of("der", "die", "das", "ein", "eine")
+                                .contains(units.get(at + 1).form()));
         boolean last = end >= to || units.get(end).mark() || end - at > 2 && to - end < 6;
         return names && last ? new Range(at, end) : null;
     }
@@ -58,7 +62,9 @@ final class GermanPhrases {
         while (i < to && i - from < LONGEST && part(i, to)) {
             i++;
         }
-        while (i > from + 1 && words.is(units.get(i - 1), "phrase") && !units.get(i - 1).form().equals(")")) {
+        while (i > from + 1
+                && words.is(units.get(i - 1), "phrase")
+                && !units.get(i - 1).form().equals(")")) {
             i--;
         }
         return i;
@@ -66,27 +72,35 @@ final class GermanPhrases {
 
     private boolean part(int at, int to) {
         Unit unit = units.get(at);
-        if (unit.quoted() || unit.capital() || words.is(unit, "phrase") && !unit.form().equals("-")) {
+        if (unit.quoted()
+                || unit.capital()
+                || words.is(unit, "phrase") && !unit.form().equals("-")) {
             return true;
         }
         if (unit.mark() || words.verb(unit)) {
             return unit.form().equals("/");
         }
         // An adjective or a number before its noun.
-        return at + 1 < to && (units.get(at + 1).capital() || Character.isDigit(unit.word().charAt(0)));
+        return at + 1 < to
+                && (units.get(at + 1).capital() || Character.isDigit(unit.word().charAt(0)));
     }
 
     private int start(int at, int from) {
         int i = at;
-        while (i > from && at - i < 8 && part(i - 1, at + 1) && !units.get(i - 1).form().equals("und")) {
+        while (i > from
+                && at - i < 8
+                && part(i - 1, at + 1)
+                && !units.get(i - 1).form().equals("und")) {
             i--;
         }
         return i;
     }
 
     /** Who does what the verb at {@code v} says: the words before it, or, where it comes first, those after it. */
-    @Nullable Range subject(int v, int from, int to) {
-        boolean inverted = v == from || units.get(v - 1).mark() || units.get(v - 1).quoted();
+    @Nullable
+    Range subject(int v, int from, int to) {
+        boolean inverted =
+                v == from || units.get(v - 1).mark() || units.get(v - 1).quoted();
         if (!inverted) {
             int start = v;
             while (start > from && v - start < LONGEST && !units.get(start - 1).mark()) {
@@ -102,8 +116,46 @@ final class GermanPhrases {
     }
 
     /** What fills the first place of a sentence without being its subject. */
-    private static final Set<String> FRONT = Set.of("in", "am", "im", "bei", "auf", "nach", "zu", "zum", "zur", "dabei",
-            "damit", "daher", "auch", "gegenüber", "für", "mit", "vor", "aus", "seit", "weiter", "außerdem", "zudem",
-            "ferner", "gleichzeitig", "unterdessen", "dazu", "darauf", "dagegen", "zugleich", "anschließend", "als",
-            "an", "unter", "über", "während", "trotz", "wegen", "hier", "jetzt", "dann", "so");
+    private static final Set<String> FRONT = Set.of(
+            "in",
+            "am",
+            "im",
+            "bei",
+            "auf",
+            "nach",
+            "zu",
+            "zum",
+            "zur",
+            "dabei",
+            "damit",
+            "daher",
+            "auch",
+            "gegenüber",
+            "für",
+            "mit",
+            "vor",
+            "aus",
+            "seit",
+            "weiter",
+            "außerdem",
+            "zudem",
+            "ferner",
+            "gleichzeitig",
+            "unterdessen",
+            "dazu",
+            "darauf",
+            "dagegen",
+            "zugleich",
+            "anschließend",
+            "als",
+            "an",
+            "unter",
+            "über",
+            "während",
+            "trotz",
+            "wegen",
+            "hier",
+            "jetzt",
+            "dann",
+            "so");
 }

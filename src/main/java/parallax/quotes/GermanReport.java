@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param at a unit of the sentence that stands for its place
  * @param sure 0 to 1
  */
-record GermanReport(List<Range> content, @Nullable Range cue, @Nullable Range source, int at, double sure) {
+record GermanReport(
+        List<Range> content, @Nullable Range cue, @Nullable Range source, int at, double sure) {
 
     /** Units from {@code from} to before {@code to}. */
     record Range(int from, int to) {

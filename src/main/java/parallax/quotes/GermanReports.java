@@ -32,7 +32,8 @@ final class GermanReports {
         int end;
         for (int i = 0; i < units.size(); i = end) {
             end = i + 1;
-            while (end < units.size() && units.get(end).sentence() == units.get(i).sentence()) {
+            while (end < units.size()
+                    && units.get(end).sentence() == units.get(i).sentence()) {
                 end++;
             }
             GermanReport report = sentence(i, end, before);
@@ -66,9 +67,11 @@ final class GermanReports {
                 add(content, from, whole.from());
                 add(content, whole.to(), to);
                 int cue = units.get(i).form().equals("zufolge") ? i : whole.from();
-                Range source = cue == i && i > whole.from() ? new Range(whole.from(), i)
+                Range source = cue == i && i > whole.from()
+                        ? new Range(whole.from(), i)
                         : new Range(whole.from() + 1, whole.to());
-                return content.isEmpty() ? null
+                return content.isEmpty()
+                        ? null
                         : new GermanReport(List.copyOf(content), new Range(cue, cue + 1), source, cue, 0.85);
             }
         }
@@ -111,8 +114,12 @@ final class GermanReports {
     private GermanReport report(int from, int to, int cue, @Nullable Range source, double sure) {
         List<Range> content = new ArrayList<>();
         add(content, from, to);
-        return new GermanReport(content.isEmpty() ? List.of(new Range(from, to)) : List.copyOf(content),
-                new Range(cue, cue + 1), source, cue, sure);
+        return new GermanReport(
+                content.isEmpty() ? List.of(new Range(from, to)) : List.copyOf(content),
+                new Range(cue, cue + 1),
+                source,
+                cue,
+                sure);
     }
 
     private @Nullable GermanReport clauseOf(int v, int from, int to) {
@@ -122,9 +129,11 @@ final class GermanReports {
             return leads(from, v) ? after(v, from, to, source) : report(from, v - 1, v, source, 0.85);
         }
         for (int w = v - 1; w >= from && v - w < REACH; w--) {
-            if (units.get(w).form().equals("wie") && (w == from || units.get(w - 1).form().equals(","))) {
+            if (units.get(w).form().equals("wie")
+                    && (w == from || units.get(w - 1).form().equals(","))) {
                 int comma = comma(v, to);
-                return w > from ? report(from, w - 1, v, new Range(w + 1, v), 0.85)
+                return w > from
+                        ? report(from, w - 1, v, new Range(w + 1, v), 0.85)
                         : comma < 0 ? null : report(comma + 1, to, v, new Range(w + 1, v), 0.85);
             }
         }
@@ -138,7 +147,10 @@ final class GermanReports {
         }
         Unit first = units.get(comma + 1);
         boolean colon = units.get(comma).form().equals(":");
-        boolean clause = colon || comma == v + 1 || words.is(first, "opener") || moodIn(comma + 1, to)
+        boolean clause = colon
+                || comma == v + 1
+                || words.is(first, "opener")
+                || moodIn(comma + 1, to)
                 || infinitive(comma + 1, to);
         return clause ? report(comma + 1, to, v, source, 0.8) : null;
     }
@@ -160,8 +172,11 @@ final class GermanReports {
         for (int i = v + 1; i < to && i - v <= REACH; i++) {
             String form = units.get(i).form();
             if (form.equals(",") || form.equals(":")) {
-                boolean aside = i + 1 < to && List.of("der", "die", "das", "deren", "dessen").contains(
-                        units.get(i + 1).form()) && i > v + 1 && !moodIn(i + 1, to);
+                boolean aside = i + 1 < to
+                        && List.of("der", "die", "das", "deren", "dessen")
+                                .contains(units.get(i + 1).form())
+                        && i > v + 1
+                        && !moodIn(i + 1, to);
                 if (!aside) {
                     return i;
                 }
@@ -176,7 +191,8 @@ final class GermanReports {
                 return true;
             }
         }
-        return units.get(to - 1).form().endsWith("zugeben") || units.get(to - 1).form().endsWith("zunehmen");
+        return units.get(to - 1).form().endsWith("zugeben")
+                || units.get(to - 1).form().endsWith("zunehmen");
     }
 
     private boolean moodIn(int from, int to) {
@@ -195,8 +211,9 @@ final class GermanReports {
     private @Nullable GermanReport mood(int from, int to, @Nullable GermanReport before) {
         for (int i = from; i < to; i++) {
             Unit unit = units.get(i);
-            boolean first = words.is(unit, "subjunctive") && !unit.capital() && !(i > from
-                    && units.get(i - 1).form().equals("ich"));
+            boolean first = words.is(unit, "subjunctive")
+                    && !unit.capital()
+                    && !(i > from && units.get(i - 1).form().equals("ich"));
             if (first || before != null && words.is(unit, "second")) {
                 List<Range> content = new ArrayList<>();
                 add(content, from, to);

@@ -12,9 +12,9 @@ final class GermanSpeech {
     /** A region this long that holds a finite verb is a sentence. */
     private static final int FEW = 6;
 
-    private static final Set<String> BEFORE_A_NAME = Set.of("der", "die", "das", "des", "dem", "den", "vom", "im", "in",
-            "zur", "zum", "aus", "von", "und", "oder", "bei", "beim", "am", "an", "auf", "durch", "mit", "wie", "sich",
-            "namens", ",", "für", "(");
+    private static final Set<String> BEFORE_A_NAME = Set.of(
+            "der", "die", "das", "des", "dem", "den", "vom", "im", "in", "zur", "zum", "aus", "von", "und", "oder",
+            "bei", "beim", "am", "an", "auf", "durch", "mit", "wie", "sich", "namens", ",", "für", "(");
 
     private final String text;
     private final List<Unit> units;
@@ -35,10 +35,13 @@ final class GermanSpeech {
         }
         boolean same = at > 0 && units.get(at - 1).sentence() == unit.sentence();
         String before = same ? units.get(at - 1).form() : "";
-        boolean joined = at + 1 < units.size() && units.get(at + 1).span().start() == unit.span().end()
+        boolean joined = at + 1 < units.size()
+                && units.get(at + 1).span().start() == unit.span().end()
                 && units.get(at + 1).form().startsWith("-");
         boolean called = before.startsWith("sogenannt") || before.startsWith("genannt");
-        if (joined || called || same && titleNoun(units.get(at - 1)) && units.get(at - 1).capital()) {
+        if (joined
+                || called
+                || same && titleNoun(units.get(at - 1)) && units.get(at - 1).capital()) {
             return true;
         }
         return (BEFORE_A_NAME.contains(before) || before.isEmpty() && !stopped(unit)) && nameLike(region.inner());
@@ -46,8 +49,12 @@ final class GermanSpeech {
 
     private boolean titleNoun(Unit unit) {
         String form = unit.form();
-        return words.is(unit, "title") || form.endsWith("zeitung") || form.endsWith("sender")
-                || form.endsWith("magazin") || form.endsWith("blatt") || form.endsWith("titel");
+        return words.is(unit, "title")
+                || form.endsWith("zeitung")
+                || form.endsWith("sender")
+                || form.endsWith("magazin")
+                || form.endsWith("blatt")
+                || form.endsWith("titel");
     }
 
     private static boolean stopped(Unit unit) {

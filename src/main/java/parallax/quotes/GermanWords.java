@@ -9,9 +9,9 @@ import java.util.Set;
 /** The German words that matter to reported speech, by class; see {@code german.txt}. */
 final class GermanWords {
 
-    private static final Set<String> STOP_WORDS = Set.of("der", "die", "das", "und", "den", "dem", "des", "ein",
-            "eine", "einer", "nicht", "mit", "von", "auf", "für", "ist", "im", "zu", "sich", "auch", "wurde", "sagte",
-            "nach", "bei", "als", "dass");
+    private static final Set<String> STOP_WORDS = Set.of(
+            "der", "die", "das", "und", "den", "dem", "des", "ein", "eine", "einer", "nicht", "mit", "von", "auf",
+            "für", "ist", "im", "zu", "sich", "auch", "wurde", "sagte", "nach", "bei", "als", "dass");
 
     private static final List<String> VERBS = List.of("finite", "subjunctive", "second", "clause");
 
@@ -56,9 +56,12 @@ final class GermanWords {
 
     /** The same of a word; one with a capital is a noun or a name. */
     boolean verb(String form) {
-        return VERBS.stream().anyMatch(kind -> classes.getOrDefault(kind, Set.of()).contains(form))
-                || Character.isLowerCase(form.codePointAt(0)) && form.length() > 5
-                && (form.endsWith("te") || form.endsWith("ten"))
-                && !form.endsWith("sten") && !form.endsWith("este");
+        return VERBS.stream()
+                        .anyMatch(kind -> classes.getOrDefault(kind, Set.of()).contains(form))
+                || Character.isLowerCase(form.codePointAt(0))
+                        && form.length() > 5
+                        && (form.endsWith("te") || form.endsWith("ten"))
+                        && !form.endsWith("sten")
+                        && !form.endsWith("este");
     }
 }

@@ -42,7 +42,8 @@ final class GivenNames {
     /** By the first word of a name of several words; unknown for a surname alone. */
     Gender gender(String name) {
         int blank = name.indexOf(' ');
-        return blank < 0 ? Gender.UNKNOWN : genders.getOrDefault(name.substring(0, blank).toLowerCase(Locale.ROOT),
-                Gender.UNKNOWN);
+        return blank < 0
+                ? Gender.UNKNOWN
+                : genders.getOrDefault(name.substring(0, blank).toLowerCase(Locale.ROOT), Gender.UNKNOWN);
     }
 }

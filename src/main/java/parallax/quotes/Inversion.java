@@ -10,8 +10,8 @@ import java.util.Set;
  */
 final class Inversion {
 
-    private static final Set<String> PLAIN = Set.of("say", "report", "announce", "add", "note", "explain", "warn",
-            "write", "state", "tell");
+    private static final Set<String> PLAIN =
+            Set.of("say", "report", "announce", "add", "note", "explain", "warn", "write", "state", "tell");
 
     private static final int LONGEST_SOURCE = 12;
     private static final int LEAST_CONTENT = 3;
@@ -23,12 +23,16 @@ final class Inversion {
     /** The frame, or one with better labels where it found next to no content and the sentence has that shape. */
     static Frame repair(Frame frame, List<Unit> units) {
         Cue cue = units.get(frame.cue()).cue();
-        if (cue == null || !PLAIN.contains(cue.lemma()) || content(frame) >= LEAST_CONTENT || afterwards(frame,
-                units)) {
+        if (cue == null
+                || !PLAIN.contains(cue.lemma())
+                || content(frame) >= LEAST_CONTENT
+                || afterwards(frame, units)) {
             return frame;
         }
         int comma = Math.max(frame.from(), frame.cue() - 1);
-        while (comma > frame.from() && frame.cue() - comma <= LONGEST_SOURCE && !units.get(comma).form().equals(",")) {
+        while (comma > frame.from()
+                && frame.cue() - comma <= LONGEST_SOURCE
+                && !units.get(comma).form().equals(",")) {
             comma--;
         }
         int start = comma;
@@ -48,14 +52,20 @@ final class Inversion {
     /** “It shows, said Irina Dolsk of the institute, that …”: between the cue and “, that” stands who says so. */
     static void interrupted(Frame frame, List<Unit> units) {
         int cue = frame.cue();
-        if (!units.get(cue).form().equals("said") || cue == frame.from() || !units.get(cue - 1).form().equals(",")
-                || frame.label(cue + 1) != Frame.CONTENT || !units.get(cue + 1).capital()) {
+        if (!units.get(cue).form().equals("said")
+                || cue == frame.from()
+                || !units.get(cue - 1).form().equals(",")
+                || frame.label(cue + 1) != Frame.CONTENT
+                || !units.get(cue + 1).capital()) {
             return;
         }
         for (int i = cue + 2; i + 1 < frame.to() && i - cue <= LONGEST_SOURCE; i++) {
             if (units.get(i).form().equals(",") && units.get(i + 1).form().equals("that")) {
                 Arrays.fill(frame.labels(), cue + 1 - frame.from(), i - frame.from(), Frame.SOURCE);
-                for (int k = cue - 2; k >= frame.from() && units.get(k).sentence() == units.get(cue).sentence(); k--) {
+                for (int k = cue - 2;
+                        k >= frame.from()
+                                && units.get(k).sentence() == units.get(cue).sentence();
+                        k--) {
                     frame.labels()[k - frame.from()] = Frame.CONTENT;
                 }
                 return;
@@ -80,7 +90,8 @@ final class Inversion {
             }
             words += units.get(i).mark() ? 0 : 1;
         }
-        return words > LONGEST_SOURCE || frame.label(frame.cue() - 1) == Frame.CONTENT && units.get(frame.cue() - 1)
-                .quoted();
+        return words > LONGEST_SOURCE
+                || frame.label(frame.cue() - 1) == Frame.CONTENT
+                        && units.get(frame.cue() - 1).quoted();
     }
 }

@@ -4,7 +4,13 @@ package parallax.quotes;
 final class Marks {
 
     /** Marks of these families open and close each other. */
-    enum Family { NONE, DOUBLE, SINGLE, ANGLE, CORNER }
+    enum Family {
+        NONE,
+        DOUBLE,
+        SINGLE,
+        ANGLE,
+        CORNER
+    }
 
     private static final String DOUBLE = "\"\u201C\u201D\u201E\u201F";
     private static final String SINGLE = "'\u2018\u2019\u201A\u201B";
@@ -23,7 +29,8 @@ final class Marks {
             return 2;
         }
         return DOUBLE.indexOf(c) >= 0 || SINGLE.indexOf(c) >= 0 || ANGLE.indexOf(c) >= 0 || CORNER.indexOf(c) >= 0
-                ? 1 : 0;
+                ? 1
+                : 0;
     }
 
     /** The family of a mark of this width. */
@@ -42,7 +49,12 @@ final class Marks {
 
     /** Whether {@code c} only ever opens: the low German marks, the English curly opener's grave twin. */
     static boolean onlyOpens(char c) {
-        return c == '\u201E' || c == '\u201F' || c == '\u201A' || c == '\u201B' || c == '`' || c == '\u300C'
+        return c == '\u201E'
+                || c == '\u201F'
+                || c == '\u201A'
+                || c == '\u201B'
+                || c == '`'
+                || c == '\u300C'
                 || c == '\u300E';
     }
 
@@ -77,9 +89,9 @@ final class Marks {
             return false;
         }
         char c = text.charAt(at);
-        return Character.isLetterOrDigit(c) || Character.isSurrogate(c)
-                || "[($\u20AC\u00A3#@.\u2026\u2018'\u201C\"\u00BF\u00A1"
-                .indexOf(c) >= 0;
+        return Character.isLetterOrDigit(c)
+                || Character.isSurrogate(c)
+                || "[($\u20AC\u00A3#@.\u2026\u2018'\u201C\"\u00BF\u00A1".indexOf(c) >= 0;
     }
 
     static boolean isGap(char c) {

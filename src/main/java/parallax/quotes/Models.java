@@ -12,8 +12,14 @@ record Models(
 
     static Models load() {
         Vocabulary vocabulary = Vocabulary.load(CueLexicon.load());
-        return new Models(vocabulary, CueModel.load(), FrameModel.load(), SpeechModel.load(),
-                GivenNames.load(), GermanWords.load(), Calibration.load());
+        return new Models(
+                vocabulary,
+                CueModel.load(),
+                FrameModel.load(),
+                SpeechModel.load(),
+                GivenNames.load(),
+                GermanWords.load(),
+                Calibration.load());
     }
 
     /** The same with other confidences. */

@@ -12,13 +12,43 @@ import org.jspecify.annotations.Nullable;
 /** Finds names of people: runs of capitalised words that no office, place or body breaks. */
 final class NameFinder {
 
-    private static final Set<String> MALE_TITLES = Set.of("mr", "sir", "lord", "king", "prince", "congressman",
-            "chairman", "spokesman", "councilman", "baron", "herr", "businessman", "father", "brother", "son",
+    private static final Set<String> MALE_TITLES = Set.of(
+            "mr",
+            "sir",
+            "lord",
+            "king",
+            "prince",
+            "congressman",
+            "chairman",
+            "spokesman",
+            "councilman",
+            "baron",
+            "herr",
+            "businessman",
+            "father",
+            "brother",
+            "son",
             "husband");
 
-    private static final Set<String> FEMALE_TITLES = Set.of("mrs", "ms", "miss", "lady", "dame", "queen", "princess",
-            "congresswoman", "chairwoman", "spokeswoman", "councilwoman", "baroness", "frau", "businesswoman",
-            "mother", "sister", "daughter", "wife");
+    private static final Set<String> FEMALE_TITLES = Set.of(
+            "mrs",
+            "ms",
+            "miss",
+            "lady",
+            "dame",
+            "queen",
+            "princess",
+            "congresswoman",
+            "chairwoman",
+            "spokeswoman",
+            "councilwoman",
+            "baroness",
+            "frau",
+            "businesswoman",
+            "mother",
+            "sister",
+            "daughter",
+            "wife");
 
     private static final Set<String> WHERE = Set.of("in", "near", "outside", "across", "from");
 
@@ -50,7 +80,9 @@ final class NameFinder {
         }
         withoutPlaces(all);
         Set<String> surnames = new HashSet<>();
-        all.stream().filter(m -> m.name().full()).forEach(m -> surnames.add(m.name().surname()));
+        all.stream()
+                .filter(m -> m.name().full())
+                .forEach(m -> surnames.add(m.name().surname()));
         all.removeIf(m -> !m.name().full() && !surnames.contains(m.name().surname()) && !titled(m.from()));
         return all;
     }
@@ -59,17 +91,20 @@ final class NameFinder {
     private void withoutPlaces(List<NameMention> all) {
         Map<String, Integer> within = new HashMap<>();
         for (NameMention mention : all) {
-            boolean place = mention.from() > 0 && WHERE.contains(units.get(mention.from() - 1).form())
+            boolean place = mention.from() > 0
+                    && WHERE.contains(units.get(mention.from() - 1).form())
                     && !possessive(units.get(mention.to() - 1));
             within.merge(mention.text().toLowerCase(Locale.ROOT), place ? 2 : -1, Integer::sum);
         }
-        all.removeIf(mention -> mention.gender() == Gender.UNKNOWN
-                && within.get(mention.text().toLowerCase(Locale.ROOT)) > 0);
+        all.removeIf(mention ->
+                mention.gender() == Gender.UNKNOWN && within.get(mention.text().toLowerCase(Locale.ROOT)) > 0);
     }
 
     private boolean titled(int at) {
         return at > 0 && vocabulary.is(units.get(at - 1).form(), "title")
-                || at > 1 && units.get(at - 1).form().equals(".") && vocabulary.is(units.get(at - 2).form(), "title");
+                || at > 1
+                        && units.get(at - 1).form().equals(".")
+                        && vocabulary.is(units.get(at - 2).form(), "title");
     }
 
     private boolean starts(int at) {
@@ -86,9 +121,14 @@ final class NameFinder {
     }
 
     private static boolean capitalised(Unit unit) {
-        return unit.capital() && (unit.key().startsWith("X") || unit.word().length() == 1 && !unit.form().equals("i")
-                || unit.key().equals("#month"))
-                || unit.capital() && unit.cue() != null && !unit.form().endsWith("ed") && !unit.form().endsWith("s");
+        return unit.capital()
+                        && (unit.key().startsWith("X")
+                                || unit.word().length() == 1 && !unit.form().equals("i")
+                                || unit.key().equals("#month"))
+                || unit.capital()
+                        && unit.cue() != null
+                        && !unit.form().endsWith("ed")
+                        && !unit.form().endsWith("s");
     }
 
     /** The unit after the last of the name that starts at {@code from}. */
@@ -101,15 +141,22 @@ final class NameFinder {
                 if (possessive(unit)) {
                     return i;
                 }
-            } else if (PersonName.particle(unit.form()) && i > from && i + 1 < units.size()
+            } else if (PersonName.particle(unit.form())
+                    && i > from
+                    && i + 1 < units.size()
                     && (nameWord(units.get(i + 1))
-                    || PersonName.particle(units.get(i + 1).form()))) {
+                            || PersonName.particle(units.get(i + 1).form()))) {
                 i++;
-            } else if (unit.form().equals(".") && units.get(i - 1).word().length() == 1 && i + 1 < units.size()
+            } else if (unit.form().equals(".")
+                    && units.get(i - 1).word().length() == 1
+                    && i + 1 < units.size()
                     && nameWord(units.get(i + 1))) {
                 i++;
-            } else if (unit.quoted() && i > from && i + 1 < units.size() && nameWord(units.get(i + 1)) && unit.span()
-                    .length() < 16) {
+            } else if (unit.quoted()
+                    && i > from
+                    && i + 1 < units.size()
+                    && nameWord(units.get(i + 1))
+                    && unit.span().length() < 16) {
                 // A nickname between the names.
                 i++;
             } else {
@@ -134,21 +181,28 @@ final class NameFinder {
                 continue;
             }
             boolean joined = unit.form().equals(".");
-            String word = possessive(unit) ? unit.word().substring(0, unit.word().length() - 2) : unit.word();
+            String word =
+                    possessive(unit) ? unit.word().substring(0, unit.word().length() - 2) : unit.word();
             text.append(joined || text.isEmpty() ? "" : " ").append(word);
             if (PersonName.body(unit.form())) {
                 return null;
             }
         }
         String name = text.toString();
-        boolean abbreviation = end - from == 1 && name.length() < 6 && name.length() > 1
+        boolean abbreviation = end - from == 1
+                && name.length() < 6
+                && name.length() > 1
                 && name.equals(name.toUpperCase(java.util.Locale.ROOT));
         PersonName parsed = abbreviation || end - from > 6 ? null : PersonName.parse(name);
         return parsed == null ? null : new NameMention(name, parsed, from, end, gender(from, name));
     }
 
     private Gender gender(int from, String name) {
-        for (int i = from - 1; i >= 0 && i >= from - 3 && units.get(i).sentence() == units.get(from).sentence(); i--) {
+        for (int i = from - 1;
+                i >= 0
+                        && i >= from - 3
+                        && units.get(i).sentence() == units.get(from).sentence();
+                i--) {
             if (MALE_TITLES.contains(units.get(i).form())) {
                 return Gender.MALE;
             }

@@ -29,8 +29,9 @@ public final class Names {
         new TreeMap<>(names).forEach((name, count) -> {
             PersonName parsed = PersonName.parse(name);
             if (parsed != null) {
-                bySurname.computeIfAbsent(parsed.surname(), key -> new ArrayList<>()).add(new Entry(name, parsed,
-                        count));
+                bySurname
+                        .computeIfAbsent(parsed.surname(), key -> new ArrayList<>())
+                        .add(new Entry(name, parsed, count));
             } else {
                 PersonName none = new PersonName("", "", "", 0, 0, false);
                 others.computeIfAbsent(folded(name), key -> new ArrayList<>()).add(new Entry(name, none, count));
@@ -48,11 +49,14 @@ public final class Names {
     }
 
     private static void name(List<Entry> group, Map<String, String> grouped) {
-        String best = group.stream().min(Comparator
-                .comparingInt((Entry e) -> e.parsed.initials() - e.parsed.words())
-                .thenComparing(e -> e.parsed.titled())
-                .thenComparing(Comparator.comparingInt((Entry e) -> e.count).reversed())
-                .thenComparing(Entry::name)).orElseThrow().name();
+        String best = group.stream()
+                .min(Comparator.comparingInt((Entry e) -> e.parsed.initials() - e.parsed.words())
+                        .thenComparing(e -> e.parsed.titled())
+                        .thenComparing(
+                                Comparator.comparingInt((Entry e) -> e.count).reversed())
+                        .thenComparing(Entry::name))
+                .orElseThrow()
+                .name();
         group.forEach(entry -> grouped.put(entry.name, best));
     }
 
@@ -65,7 +69,9 @@ public final class Names {
             switch (entry.parsed.given().length()) {
                 case 0 -> bare.add(entry);
                 case 1 -> initials.add(entry);
-                default -> byGiven.computeIfAbsent(entry.parsed.given(), key -> new ArrayList<>()).add(entry);
+                default ->
+                    byGiven.computeIfAbsent(entry.parsed.given(), key -> new ArrayList<>())
+                            .add(entry);
             }
         }
         List<List<Entry>> groups = new ArrayList<>();
@@ -77,14 +83,19 @@ public final class Names {
 
     /** Bearers of one given name: apart where their middle names differ, and then those without one stand alone. */
     private static List<List<Entry>> byMiddle(List<Entry> same) {
-        long middles = same.stream().map(e -> e.parsed.middle()).filter(m -> !m.isEmpty()).map(m -> m.charAt(0))
-                .distinct().count();
+        long middles = same.stream()
+                .map(e -> e.parsed.middle())
+                .filter(m -> !m.isEmpty())
+                .map(m -> m.charAt(0))
+                .distinct()
+                .count();
         if (middles < 2) {
             return List.of(new ArrayList<>(same));
         }
         Map<String, List<Entry>> apart = new TreeMap<>();
-        same.forEach(e -> apart.computeIfAbsent(e.parsed.middle().isEmpty() ? "" : e.parsed.middle().substring(0, 1),
-                key -> new ArrayList<>()).add(e));
+        same.forEach(e -> apart.computeIfAbsent(
+                        e.parsed.middle().isEmpty() ? "" : e.parsed.middle().substring(0, 1), key -> new ArrayList<>())
+                .add(e));
         return new ArrayList<>(apart.values());
     }
 
@@ -97,7 +108,8 @@ public final class Names {
         List<List<Entry>> before = List.copyOf(groups);
         for (Entry entry : loose) {
             List<List<Entry>> fitting = before.stream()
-                    .filter(group -> group.stream().allMatch(other -> other.parsed.fits(entry.parsed))).toList();
+                    .filter(group -> group.stream().allMatch(other -> other.parsed.fits(entry.parsed)))
+                    .toList();
             if (fitting.size() == 1) {
                 fitting.getFirst().add(entry);
             } else {

@@ -28,8 +28,12 @@ final class People {
         List<NameMention> found = new NameFinder(units, vocabulary, givenNames).find();
         Map<String, List<Person>> bySurname = new HashMap<>();
         // Full names make the people, then shorter forms find theirs: the nearest before, if several bear the name.
-        found.stream().filter(m -> m.name().full() && m.name().given().length() > 1).forEach(m -> place(m, bySurname));
-        found.stream().filter(m -> m.name().full() && m.name().given().length() == 1).forEach(m -> place(m, bySurname));
+        found.stream()
+                .filter(m -> m.name().full() && m.name().given().length() > 1)
+                .forEach(m -> place(m, bySurname));
+        found.stream()
+                .filter(m -> m.name().full() && m.name().given().length() == 1)
+                .forEach(m -> place(m, bySurname));
         found.stream().filter(m -> !m.name().full()).forEach(m -> place(m, bySurname));
         people.forEach(person -> person.mentions().sort(Comparator.comparingInt(NameMention::from)));
         people.forEach(this::describe);
@@ -37,8 +41,10 @@ final class People {
 
     private void place(NameMention mention, Map<String, List<Person>> bySurname) {
         List<Person> bearers = bySurname.computeIfAbsent(mention.name().surname(), key -> new ArrayList<>());
-        Person person = bearers.stream().filter(p -> p.fits(mention))
-                .max(Comparator.comparingInt(p -> p.lastBefore(mention.from() + 1))).orElse(null);
+        Person person = bearers.stream()
+                .filter(p -> p.fits(mention))
+                .max(Comparator.comparingInt(p -> p.lastBefore(mention.from() + 1)))
+                .orElse(null);
         if (person == null) {
             person = new Person();
             people.add(person);
@@ -53,7 +59,9 @@ final class People {
     private void describe(Person person) {
         for (NameMention mention : person.mentions()) {
             int from = mention.from();
-            while (from > 0 && mention.from() - from < REACH && sameSentence(from - 1, mention.from())
+            while (from > 0
+                    && mention.from() - from < REACH
+                    && sameSentence(from - 1, mention.from())
                     && describes(units.get(from - 1))) {
                 from--;
             }
@@ -61,9 +69,14 @@ final class People {
             int to = mention.to();
             if (to + 1 < units.size() && units.get(to).form().equals(",") && sameSentence(to, mention.from())) {
                 int end = to + 1;
-                while (end < units.size() && end - to < REACH + 3 && sameSentence(end, mention.from())
-                        && !units.get(end).mark() && !units.get(end).quoted() && !byPlace.containsKey(end)
-                        && (units.get(end).cue() == null || vocabulary.is(units.get(end).form(), "role"))) {
+                while (end < units.size()
+                        && end - to < REACH + 3
+                        && sameSentence(end, mention.from())
+                        && !units.get(end).mark()
+                        && !units.get(end).quoted()
+                        && !byPlace.containsKey(end)
+                        && (units.get(end).cue() == null
+                                || vocabulary.is(units.get(end).form(), "role"))) {
                     end++;
                 }
                 roles(person, to + 1, end);
@@ -77,10 +90,12 @@ final class People {
 
     /** Whether a word may belong to the description that leads up to a name: “the Russian ambassador in Yerevan, ”. */
     private boolean describes(Unit unit) {
-        return !unit.quoted() && (unit.capital() || vocabulary.is(unit.form(), "title") || vocabulary.is(unit.form(),
-                "role")
-                || Set.of("of", "to", "in", "for", "the", "a", ",", "and", "former", "at", "chief", "senior")
-                .contains(unit.form()));
+        return !unit.quoted()
+                && (unit.capital()
+                        || vocabulary.is(unit.form(), "title")
+                        || vocabulary.is(unit.form(), "role")
+                        || Set.of("of", "to", "in", "for", "the", "a", ",", "and", "former", "at", "chief", "senior")
+                                .contains(unit.form()));
     }
 
     private void roles(Person person, int from, int to) {
@@ -108,36 +123,43 @@ final class People {
     }
 
     /** The role that a word names, in the singular, null for other words. */
-    @Nullable String role(Unit unit) {
+    @Nullable
+    String role(Unit unit) {
         String form = unit.form();
         return vocabulary.is(form, "title") || vocabulary.is(form, "role") ? form : null;
     }
 
     /** The person named at this unit, null where none is. */
-    @Nullable Person at(int unit) {
+    @Nullable
+    Person at(int unit) {
         return byPlace.get(unit);
     }
 
     /** The name that starts at this unit, null where none does. */
-    @Nullable NameMention mentionAt(int unit) {
+    @Nullable
+    NameMention mentionAt(int unit) {
         return mentions.get(unit);
     }
 
     /** The people named from {@code from} to before {@code to}, in order of place. */
     List<Person> between(int from, int to) {
-        return from >= to ? List.of() : List.copyOf(byPlace.subMap(from, true, to, false).values());
+        return from >= to
+                ? List.of()
+                : List.copyOf(byPlace.subMap(from, true, to, false).values());
     }
 
     /**
      * Whoever the article calls by {@code role}: the one whose description fits {@code words} best, then the last
      * named.
      */
-    @Nullable Person byRole(String role, Set<String> words, int before) {
+    @Nullable
+    Person byRole(String role, Set<String> words, int before) {
         Person best = null;
         long bestShared = -1;
         int bestPlace = -2;
         for (Person person : people) {
-            if (!person.plays(role) && !(DIPLOMATS.contains(role) && DIPLOMATS.stream().anyMatch(person::plays))) {
+            if (!person.plays(role)
+                    && !(DIPLOMATS.contains(role) && DIPLOMATS.stream().anyMatch(person::plays))) {
                 continue;
             }
             long shared = person.shares(words);

@@ -15,7 +15,8 @@ final class Person {
     private Gender gender = Gender.UNKNOWN;
 
     boolean fits(NameMention mention) {
-        return gender.fits(mention.gender()) && mentions.stream().allMatch(m -> m.name().fits(mention.name()));
+        return gender.fits(mention.gender())
+                && mentions.stream().allMatch(m -> m.name().fits(mention.name()));
     }
 
     void add(NameMention mention) {
@@ -48,10 +49,15 @@ final class Person {
 
     /** The fullest name; of several the most frequent, then the first. */
     String name() {
-        return mentions.stream().min(Comparator
-                .comparingInt((NameMention m) -> m.name().initials() - m.name().words())
-                .thenComparing(m -> -mentions.stream().filter(o -> o.text().equals(m.text())).count())
-                .thenComparing(NameMention::from)).orElseThrow().text();
+        return mentions.stream()
+                .min(Comparator.comparingInt((NameMention m) ->
+                                m.name().initials() - m.name().words())
+                        .thenComparing(m -> -mentions.stream()
+                                .filter(o -> o.text().equals(m.text()))
+                                .count())
+                        .thenComparing(NameMention::from))
+                .orElseThrow()
+                .text();
     }
 
     /** Where the person was last named before unit {@code at}, -1 where not yet. */

@@ -19,31 +19,135 @@ import org.jspecify.annotations.Nullable;
  */
 record PersonName(String given, String middle, String surname, int words, int initials, boolean titled) {
 
-    private static final Set<String> PARTICLES =
-            Set.of("de", "del", "della", "der", "den", "di", "da", "dos", "du", "la", "le", "van", "von", "bin",
-                    "ibn", "al", "el", "ter", "ten", "zu");
+    private static final Set<String> PARTICLES = Set.of(
+            "de", "del", "della", "der", "den", "di", "da", "dos", "du", "la", "le", "van", "von", "bin", "ibn", "al",
+            "el", "ter", "ten", "zu");
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\u00A0]+");
     private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s$");
 
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
-    private static final Set<String> SHORT_TITLES = Set.of("mr", "mrs", "ms", "miss", "dr", "prof", "professor",
-            "sir", "lord", "lady", "dame", "sen", "senator", "rep", "representative", "gov", "governor", "gen",
-            "general", "col", "colonel", "president", "minister", "ambassador", "secretary", "chancellor", "king",
-            "queen", "prince", "princess", "pope", "rev", "judge", "justice", "mayor", "congressman",
-            "congresswoman", "captain", "sergeant", "lieutenant", "admiral", "herr", "frau", "foreign", "prime",
-            "vice", "former", "deputy", "defence", "defense", "chairman", "spokesman", "spokeswoman", "spokesperson",
-            "director", "premier");
+    private static final Set<String> SHORT_TITLES = Set.of(
+            "mr",
+            "mrs",
+            "ms",
+            "miss",
+            "dr",
+            "prof",
+            "professor",
+            "sir",
+            "lord",
+            "lady",
+            "dame",
+            "sen",
+            "senator",
+            "rep",
+            "representative",
+            "gov",
+            "governor",
+            "gen",
+            "general",
+            "col",
+            "colonel",
+            "president",
+            "minister",
+            "ambassador",
+            "secretary",
+            "chancellor",
+            "king",
+            "queen",
+            "prince",
+            "princess",
+            "pope",
+            "rev",
+            "judge",
+            "justice",
+            "mayor",
+            "congressman",
+            "congresswoman",
+            "captain",
+            "sergeant",
+            "lieutenant",
+            "admiral",
+            "herr",
+            "frau",
+            "foreign",
+            "prime",
+            "vice",
+            "former",
+            "deputy",
+            "defence",
+            "defense",
+            "chairman",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "director",
+            "premier");
 
     /** A word that no person's name holds: a body, an outlet, a country's office. */
-    private static final Set<String> BODIES = Set.of("ministry", "committee", "commission", "council", "party",
-            "court", "house", "senate", "congress", "parliament", "office", "department", "agency", "union",
-            "university", "institute", "association", "foundation", "bank", "group", "company", "times", "post",
-            "news", "press", "journal", "herald", "tribune", "guardian", "organization", "organisation", "treaty",
-            "government", "administration", "campaign", "officials", "nations", "states", "police", "army", "navy",
-            "network", "center", "centre", "board", "team", "service", "bureau", "assembly", "federation", "embassy",
-            "and", "of", "for", "poll", "survey", "report", "street", "city", "county");
+    private static final Set<String> BODIES = Set.of(
+            "ministry",
+            "committee",
+            "commission",
+            "council",
+            "party",
+            "court",
+            "house",
+            "senate",
+            "congress",
+            "parliament",
+            "office",
+            "department",
+            "agency",
+            "union",
+            "university",
+            "institute",
+            "association",
+            "foundation",
+            "bank",
+            "group",
+            "company",
+            "times",
+            "post",
+            "news",
+            "press",
+            "journal",
+            "herald",
+            "tribune",
+            "guardian",
+            "organization",
+            "organisation",
+            "treaty",
+            "government",
+            "administration",
+            "campaign",
+            "officials",
+            "nations",
+            "states",
+            "police",
+            "army",
+            "navy",
+            "network",
+            "center",
+            "centre",
+            "board",
+            "team",
+            "service",
+            "bureau",
+            "assembly",
+            "federation",
+            "embassy",
+            "and",
+            "of",
+            "for",
+            "poll",
+            "survey",
+            "report",
+            "street",
+            "city",
+            "county");
 
     static boolean particle(String form) {
         return PARTICLES.contains(form);
@@ -81,8 +185,10 @@ record PersonName(String given, String middle, String surname, int words, int in
             return null;
         }
         for (String word : words) {
-            if (!Character.isUpperCase(word.codePointAt(0)) && !particle(word.toLowerCase(Locale.ROOT))
-                    && Character.isLowerCase(word.codePointAt(0)) || Character.isDigit(word.codePointAt(0))) {
+            if (!Character.isUpperCase(word.codePointAt(0))
+                            && !particle(word.toLowerCase(Locale.ROOT))
+                            && Character.isLowerCase(word.codePointAt(0))
+                    || Character.isDigit(word.codePointAt(0))) {
                 return null;
             }
         }
@@ -94,7 +200,8 @@ record PersonName(String given, String middle, String surname, int words, int in
         if (surname.isEmpty()) {
             return null;
         }
-        String given = words.size() == 1 || particle(words.getFirst().toLowerCase(Locale.ROOT)) ? ""
+        String given = words.size() == 1 || particle(words.getFirst().toLowerCase(Locale.ROOT))
+                ? ""
                 : Transliteration.key(words.getFirst());
         StringBuilder middle = new StringBuilder();
         int initials = 0;

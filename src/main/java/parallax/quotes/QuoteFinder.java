@@ -42,16 +42,23 @@ public final class QuoteFinder {
         List<Quote> quotes = new ArrayList<>();
         List<Unit> units = units(article);
         boolean german = german(article, units);
-        List<Draft> drafts = german ? new GermanDrafts(text, units, models, scope).drafts()
+        List<Draft> drafts = german
+                ? new GermanDrafts(text, units, models, scope).drafts()
                 : new Drafts(text, units, models, scope).of(new FrameFinder(models, scope).find(units));
         People people = new People(units, models.vocabulary(), models.givenNames());
         List<@Nullable Attribution> speakers = new SpeakerFinder(text, units, people).of(drafts);
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             Span envelope = new Span(draft.start(), draft.spans().getLast().end());
-            quotes.add(new Quote(Quote.idAt(article.id(), envelope), draft.spans(), draft.kind(), speakers.get(i),
-                    draft.cue(), german ? draft.confidence() : models.calibration().of(draft.kind(),
-                            draft.cue() != null, draft.confidence())));
+            quotes.add(new Quote(
+                    Quote.idAt(article.id(), envelope),
+                    draft.spans(),
+                    draft.kind(),
+                    speakers.get(i),
+                    draft.cue(),
+                    german
+                            ? draft.confidence()
+                            : models.calibration().of(draft.kind(), draft.cue() != null, draft.confidence())));
         }
         return quotes;
     }
@@ -66,7 +73,8 @@ public final class QuoteFinder {
         List<QuotedRegion> regions = new ArrayList<>();
         for (List<Span> group : Body.groups(article)) {
             paragraphs.addAll(group);
-            regions.addAll(QuoteMarks.find(article.text(), group, models.vocabulary().cues()));
+            regions.addAll(
+                    QuoteMarks.find(article.text(), group, models.vocabulary().cues()));
         }
         return Units.of(article.text(), paragraphs, regions, models.vocabulary());
     }

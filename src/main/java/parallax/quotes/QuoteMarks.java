@@ -38,7 +38,10 @@ final class QuoteMarks {
                 if (!blocks.transcript() && reopening.joins(open, here, paragraphs.get(p))) {
                     QuotedRegion next = here.removeFirst();
                     Span span = open.span().cover(next.span());
-                    open = new QuotedRegion(span, new Span(open.inner().start(), next.inner().end()), next.closed(),
+                    open = new QuotedRegion(
+                            span,
+                            new Span(open.inner().start(), next.inner().end()),
+                            next.closed(),
                             open.paragraphs() + 1);
                     if (!open.closed() && here.isEmpty()) {
                         continue;
@@ -71,8 +74,11 @@ final class QuoteMarks {
         int speech = blocks.speechOf(paragraph);
         if (speech > 0 && !found.isEmpty() && found.getFirst().span().end() > speech) {
             QuotedRegion whole = found.removeFirst();
-            found.addFirst(new QuotedRegion(new Span(speech, whole.span().end()),
-                    new Span(speech, whole.inner().end()), whole.closed(), 1));
+            found.addFirst(new QuotedRegion(
+                    new Span(speech, whole.span().end()),
+                    new Span(speech, whole.inner().end()),
+                    whole.closed(),
+                    1));
         }
         return found;
     }
@@ -175,8 +181,8 @@ final class QuoteMarks {
                         inner = c;
                     } else {
                         Span cut = new Span(at, i).trim(text);
-                        found.add(new QuotedRegion(cut, new Span(at + width, Math.max(at + width, cut.end())), false,
-                                1));
+                        found.add(
+                                new QuotedRegion(cut, new Span(at + width, Math.max(at + width, cut.end())), false, 1));
                         return i;
                     }
                 }
@@ -192,8 +198,9 @@ final class QuoteMarks {
             if (c == '"' || c == '\'') {
                 return false;
             }
-            return opener == '"' ? closersLeft >= 1 : c == '\u201E' || c == '\u00AB' || c == '\u300C'
-                    || closersLeft >= 2;
+            return opener == '"'
+                    ? closersLeft >= 1
+                    : c == '\u201E' || c == '\u00AB' || c == '\u300C' || closersLeft >= 2;
         }
 
         private boolean opens(int at, int width, Family family) {
@@ -222,10 +229,15 @@ final class QuoteMarks {
                 return false;
             }
             if (c == '"' || width == 2) {
-                boolean inch = c == '"' && at > start + 2 && Character.isDigit(text.charAt(at - 1))
-                        && "'\u2019\u2032".indexOf(text.charAt(at - 2)) >= 0 && text.indexOf('"', at + 1) >= 0;
-                return !inch && !(Marks.openBefore(text, at, start) && Marks.wordAfter(text, at + width, end)
-                        && Marks.isGap(text.charAt(at - 1)));
+                boolean inch = c == '"'
+                        && at > start + 2
+                        && Character.isDigit(text.charAt(at - 1))
+                        && "'\u2019\u2032".indexOf(text.charAt(at - 2)) >= 0
+                        && text.indexOf('"', at + 1) >= 0;
+                return !inch
+                        && !(Marks.openBefore(text, at, start)
+                                && Marks.wordAfter(text, at + width, end)
+                                && Marks.isGap(text.charAt(at - 1)));
             }
             return true;
         }

@@ -16,8 +16,8 @@ final class Resources {
     static byte[] bytes(String name) {
         try (InputStream in = Resources.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("Parallax is not complete: its file " + name
-                        + " is missing. Install it again.");
+                throw new IllegalStateException(
+                        "Parallax is not complete: its file " + name + " is missing. Install it again.");
             }
             return in.readAllBytes();
         } catch (IOException e) {
@@ -27,8 +27,10 @@ final class Resources {
 
     /** The lines of a resource, without blank lines and those that start with {@code #} and a space. */
     static List<String> lines(String name) {
-        return new String(bytes(name), StandardCharsets.UTF_8).lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("# ")).toList();
+        return new String(bytes(name), StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("# "))
+                .toList();
     }
 
     static IllegalStateException broken(String name, @Nullable Exception cause) {

@@ -16,18 +16,17 @@ final class SingleMarks {
     private static final int NONE = -1;
 
     /** Words that stand for themselves with their first letters cut off. */
-    private static final Set<String> CLIPPED =
-            Set.of("em", "til", "till", "tis", "twas", "cause", "n", "bout", "round", "ere", "twill", "neath", "s",
-                    "t");
+    private static final Set<String> CLIPPED = Set.of(
+            "em", "til", "till", "tis", "twas", "cause", "n", "bout", "round", "ere", "twill", "neath", "s", "t");
 
     /** Words that no possessive comes before: what is possessed is a noun with its adjectives. */
-    private static final Set<String> NO_NOUN = Set.of("a", "an", "the", "to", "of", "in", "on", "at", "by", "for",
-            "from", "with", "as", "into", "over", "about", "after", "before", "between", "during", "under", "and",
-            "or", "but", "nor", "yet", "is", "was", "are", "were", "be", "been", "has", "have", "had", "will",
-            "would", "could", "should", "can", "may", "might", "must", "do", "does", "did", "he", "she", "it",
-            "they", "we", "i", "you", "who", "which", "that", "this", "these", "those", "when", "while", "if",
-            "because", "since", "than", "so", "not", "said", "says", "told", "added", "where", "against", "amid",
-            "among", "through", "via", "within", "without");
+    private static final Set<String> NO_NOUN = Set.of(
+            "a", "an", "the", "to", "of", "in", "on", "at", "by", "for", "from", "with", "as", "into", "over", "about",
+            "after", "before", "between", "during", "under", "and", "or", "but", "nor", "yet", "is", "was", "are",
+            "were", "be", "been", "has", "have", "had", "will", "would", "could", "should", "can", "may", "might",
+            "must", "do", "does", "did", "he", "she", "it", "they", "we", "i", "you", "who", "which", "that", "this",
+            "these", "those", "when", "while", "if", "because", "since", "than", "so", "not", "said", "says", "told",
+            "added", "where", "against", "amid", "among", "through", "via", "within", "without");
 
     private final String text;
     private final int start;
@@ -105,7 +104,8 @@ final class SingleMarks {
     }
 
     private boolean decade(int at) {
-        return at + 1 < end && Character.isDigit(text.charAt(at + 1))
+        return at + 1 < end
+                && Character.isDigit(text.charAt(at + 1))
                 && (at + 2 >= end || !Character.isDigit(text.charAt(at + 2)));
     }
 
@@ -114,14 +114,15 @@ final class SingleMarks {
         if (c == '\u201A' || c == '\u201B' || Marks.isGap(text.charAt(at - 1))) {
             return false;
         }
-        return at + 1 >= end || !Character.isLetterOrDigit(text.charAt(at + 1))
-                && !Character.isSurrogate(text.charAt(at + 1));
+        return at + 1 >= end
+                || !Character.isLetterOrDigit(text.charAt(at + 1)) && !Character.isSurrogate(text.charAt(at + 1));
     }
 
     /** After an s and before a space: a plural possessive, or not. */
     private boolean mayPossess(int at) {
         char before = text.charAt(at - 1);
-        return (before == 's' || before == 'S' || before == 'z' || before == 'x') && at + 2 < end
+        return (before == 's' || before == 'S' || before == 'z' || before == 'x')
+                && at + 2 < end
                 && text.charAt(at + 1) == ' '
                 && Character.isLetter(text.charAt(at + 2));
     }

@@ -14,15 +14,47 @@ import parallax.text.Span;
  */
 final class SpeakerFinder {
 
-    private static final Set<String> COMPLEMENT = Set.of("for", "of", "to", "with", "by", "from", "at", "on", "about",
-            "against", "behind", "near", "between");
+    private static final Set<String> COMPLEMENT = Set.of(
+            "for", "of", "to", "with", "by", "from", "at", "on", "about", "against", "behind", "near", "between");
 
     /** Words that name nobody by themselves. */
-    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "we", "i", "you", "him", "her",
+    private static final Set<String> PRONOUNS = Set.of(
+            "he",
+            "she",
+            "they",
+            "it",
+            "we",
+            "i",
+            "you",
+            "him",
+            "her",
             "them",
-            "us", "me", "himself", "herself", "themselves", "who", "whom", "which", "that", "this", "these", "those",
-            "one", "some", "others", "many", "most", "both", "another", "all", "his", "their", "its", "my",
-            "our", "your");
+            "us",
+            "me",
+            "himself",
+            "herself",
+            "themselves",
+            "who",
+            "whom",
+            "which",
+            "that",
+            "this",
+            "these",
+            "those",
+            "one",
+            "some",
+            "others",
+            "many",
+            "most",
+            "both",
+            "another",
+            "all",
+            "his",
+            "their",
+            "its",
+            "my",
+            "our",
+            "your");
 
     /** A mention that stands for itself is right where it is the right mention. */
     private static final double OWN_WORDS = 0.89;
@@ -114,9 +146,12 @@ final class SpeakerFinder {
             }
             boolean ends = mention.to() >= to || units.get(mention.to()).mark();
             boolean possessive = units.get(mention.to() - 1).form().endsWith("'s");
-            boolean complement = i > segment && COMPLEMENT.contains(units.get(i - 1).form());
+            boolean complement =
+                    i > segment && COMPLEMENT.contains(units.get(i - 1).form());
             boolean starts = i == from;
-            if (!possessive && !complement && (ends || starts || units.get(mention.to()).form().equals("of"))) {
+            if (!possessive
+                    && !complement
+                    && (ends || starts || units.get(mention.to()).form().equals("of"))) {
                 return person;
             }
         }
@@ -134,8 +169,11 @@ final class SpeakerFinder {
             }
         }
         Person last = index > 0 ? persons.get(index - 1) : null;
-        if (last != null && last.gender().fits(gender)
-                && units.get(at).paragraph() - units.get(drafts.get(index - 1).unit()).paragraph() <= 1) {
+        if (last != null
+                && last.gender().fits(gender)
+                && units.get(at).paragraph()
+                                - units.get(drafts.get(index - 1).unit()).paragraph()
+                        <= 1) {
             return last;
         }
         int sentence = start;
@@ -153,7 +191,9 @@ final class SpeakerFinder {
 
     private int sentenceStart(int at) {
         int i = at;
-        while (i > 0 && at - i < 200 && units.get(i - 1).sentence() == units.get(at).sentence()) {
+        while (i > 0
+                && at - i < 200
+                && units.get(i - 1).sentence() == units.get(at).sentence()) {
             i--;
         }
         return i;
@@ -167,13 +207,18 @@ final class SpeakerFinder {
 
     /** Whom a definite office stands for (“the ambassador”); “an ambassador” is nobody known. */
     private @Nullable Person role(int from, int to) {
-        if (from >= to || Set.of("a", "an", "some", "many", "several", "other", "another", "one", "senior")
-                .contains(units.get(from).form())) {
+        if (from >= to
+                || Set.of("a", "an", "some", "many", "several", "other", "another", "one", "senior")
+                        .contains(units.get(from).form())) {
             return null;
         }
         String role = null;
-        for (int i = from; i < to && !units.get(i).mark() && !COMPLEMENT.contains(units.get(i).form())
-                && !units.get(i).form().equals("in"); i++) {
+        for (int i = from;
+                i < to
+                        && !units.get(i).mark()
+                        && !COMPLEMENT.contains(units.get(i).form())
+                        && !units.get(i).form().equals("in");
+                i++) {
             String here = people.role(units.get(i));
             role = here == null ? role : here;
         }
@@ -182,15 +227,18 @@ final class SpeakerFinder {
 
     /** “The ministry” by its name, where the article gave it before; else the mention's own words. */
     private String body(int from, int to, Span mention) {
-        if (to - from != 2 || !units.get(from).form().equals("the") || units.get(to - 1).capital()) {
+        if (to - from != 2
+                || !units.get(from).form().equals("the")
+                || units.get(to - 1).capital()) {
             return words(from, to, mention);
         }
         String head = units.get(to - 1).form();
         for (int i = from - 1; i >= 0 && from - i < FAR; i--) {
             if (units.get(i).capital() && units.get(i).form().equals(head)) {
                 int start = i;
-                while (start > 0 && units.get(start - 1).capital() && units.get(start - 1).sentence() == units.get(i)
-                        .sentence()) {
+                while (start > 0
+                        && units.get(start - 1).capital()
+                        && units.get(start - 1).sentence() == units.get(i).sentence()) {
                     start--;
                 }
                 if (start < i) {
@@ -203,14 +251,18 @@ final class SpeakerFinder {
 
     private String words(int from, int to, Span mention) {
         int end = from;
-        while (end < to && !units.get(end).form().equals(",") && units.get(end).span().end() - mention.start() < 80) {
+        while (end < to
+                && !units.get(end).form().equals(",")
+                && units.get(end).span().end() - mention.start() < 80) {
             end++;
         }
         int start = from;
         if (start < end - 1 && units.get(start).form().equals("the")) {
             start++;
         }
-        return start >= end ? mention.of(text) : units.get(start).span().cover(units.get(end - 1).span()).of(text);
+        return start >= end
+                ? mention.of(text)
+                : units.get(start).span().cover(units.get(end - 1).span()).of(text);
     }
 
     /** A quote without a mention: the speaker of its sentence, of its paragraph, or whoever spoke last just before. */
@@ -234,7 +286,8 @@ final class SpeakerFinder {
             return;
         }
         Attribution last = index > 0 ? found.get(index - 1) : null;
-        if (last != null && unit.paragraph() - units.get(drafts.get(index - 1).unit()).paragraph() == 1) {
+        if (last != null
+                && unit.paragraph() - units.get(drafts.get(index - 1).unit()).paragraph() == 1) {
             note(again(last, 0.6), persons.get(index - 1));
             return;
         }
@@ -260,12 +313,17 @@ final class SpeakerFinder {
     private void backward(List<Draft> drafts) {
         for (int i = drafts.size() - 2; i >= 0; i--) {
             Attribution next = found.get(i + 1);
-            boolean guessed = found.get(i) == null || drafts.get(i).mention() == null && drafts.get(i).cue() == null;
-            if (guessed && next != null && drafts.get(i + 1).mention() != null
-                    && units.get(drafts.get(i).unit()).paragraph() == units.get(drafts.get(i + 1).unit()).paragraph()
-                    && units.get(drafts.get(i).unit()).quoted() && (i == 0 || units.get(drafts.get(i - 1).unit())
-                    .paragraph()
-                            != units.get(drafts.get(i).unit()).paragraph())) {
+            boolean guessed = found.get(i) == null
+                    || drafts.get(i).mention() == null && drafts.get(i).cue() == null;
+            if (guessed
+                    && next != null
+                    && drafts.get(i + 1).mention() != null
+                    && units.get(drafts.get(i).unit()).paragraph()
+                            == units.get(drafts.get(i + 1).unit()).paragraph()
+                    && units.get(drafts.get(i).unit()).quoted()
+                    && (i == 0
+                            || units.get(drafts.get(i - 1).unit()).paragraph()
+                                    != units.get(drafts.get(i).unit()).paragraph())) {
                 found.set(i, again(next, 0.8));
             }
         }

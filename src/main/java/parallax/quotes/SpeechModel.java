@@ -53,7 +53,9 @@ final class SpeechModel {
         f.add("sizeafter", size, after);
         f.add("around", before, after);
         f.add("capitals", capitals(text, region.inner()), size);
-        f.add("alone", before.equals("<p>") && after.equals("</p>") ? "yes" : before.equals("<p>") ? "start" : "no",
+        f.add(
+                "alone",
+                before.equals("<p>") && after.equals("</p>") ? "yes" : before.equals("<p>") ? "start" : "no",
                 size);
         f.add("style", text.substring(region.span().start(), region.span().start() + 1), size);
     }
@@ -61,7 +63,9 @@ final class SpeechModel {
     private static int words(String text, Span span) {
         // A long region is speech whatever its exact length: no need to read it all.
         Span head = new Span(span.start(), Math.min(span.end(), span.start() + 300));
-        return (int) Tokens.of(text, head).stream().filter(t -> t.kind() != Token.Kind.MARK).count();
+        return (int) Tokens.of(text, head).stream()
+                .filter(t -> t.kind() != Token.Kind.MARK)
+                .count();
     }
 
     private static String capitals(String text, Span span) {
@@ -79,7 +83,9 @@ final class SpeechModel {
 
     private static String neighbour(List<Unit> units, int at, int by) {
         int i = at + by;
-        if (i < 0 || i >= units.size() || units.get(i).paragraph() != units.get(at).paragraph()) {
+        if (i < 0
+                || i >= units.size()
+                || units.get(i).paragraph() != units.get(at).paragraph()) {
             return by < 0 ? "<p>" : "</p>";
         }
         return units.get(i).key();

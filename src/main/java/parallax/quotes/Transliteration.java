@@ -10,10 +10,26 @@ import parallax.text.Folding;
 final class Transliteration {
 
     private static final String[][] RULES = {
-        {"tsch", "ch"}, {"tch", "ch"}, {"sch", "sh"}, {"kh", "h"}, {"gh", "g"}, {"ph", "f"}, {"th", "t"}, {"dzh", "j"},
-        {"ck", "k"}, {"tz", "c"}, {"ts", "c"}, {"cz", "c"}, {"q", "k"}, {"x", "ks"}, {"w", "v"}, {"ue", "u"}, {"oe",
-                "o"},
-        {"ae", "a"}, {"y", "i"}, {"j", "i"},
+        {"tsch", "ch"},
+        {"tch", "ch"},
+        {"sch", "sh"},
+        {"kh", "h"},
+        {"gh", "g"},
+        {"ph", "f"},
+        {"th", "t"},
+        {"dzh", "j"},
+        {"ck", "k"},
+        {"tz", "c"},
+        {"ts", "c"},
+        {"cz", "c"},
+        {"q", "k"},
+        {"x", "ks"},
+        {"w", "v"},
+        {"ue", "u"},
+        {"oe", "o"},
+        {"ae", "a"},
+        {"y", "i"},
+        {"j", "i"},
     };
 
     private Transliteration() {}
@@ -23,7 +39,10 @@ final class Transliteration {
         String folded = Folding.fold(word);
         StringBuilder letters = new StringBuilder(folded.length());
         folded.codePoints().filter(Character::isLetter).forEach(letters::appendCodePoint);
-        String key = letters.toString().replace("\u00DF", "ss").replace('\u0131', 'i').replace('\u0142', 'l');
+        String key = letters.toString()
+                .replace("\u00DF", "ss")
+                .replace('\u0131', 'i')
+                .replace('\u0142', 'l');
         for (String[] rule : RULES) {
             key = key.replace(rule[0], rule[1]);
         }

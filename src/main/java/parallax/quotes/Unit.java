@@ -31,9 +31,12 @@ record Unit(
 
     /** Whether it is a stop, comma, dash or bracket. */
     boolean mark() {
-        return region == null && !Character.isLetterOrDigit(word.codePointAt(0)) && !word.equals("$")
+        return region == null
+                && !Character.isLetterOrDigit(word.codePointAt(0))
+                && !word.equals("$")
                 && !word.equals("#")
-                && !word.equals("@") && !word.equals("%");
+                && !word.equals("@")
+                && !word.equals("%");
     }
 
     boolean capital() {

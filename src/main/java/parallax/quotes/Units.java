@@ -36,14 +36,17 @@ final class Units {
                 continue;
             }
             Span rest = new Span(from, paragraph.end());
-            List<Integer> ends = Sentences.of(text, rest).stream().map(Span::end).toList();
+            List<Integer> ends =
+                    Sentences.of(text, rest).stream().map(Span::end).toList();
             int first = next;
             while (next < regions.size() && regions.get(next).span().start() < paragraph.end()) {
                 next++;
             }
             int last = p;
-            while (next > first && last + 1 < paragraphs.size()
-                    && paragraphs.get(last + 1).start() < regions.get(next - 1).span().end()) {
+            while (next > first
+                    && last + 1 < paragraphs.size()
+                    && paragraphs.get(last + 1).start()
+                            < regions.get(next - 1).span().end()) {
                 last++;
             }
             from = made.add(p, last, rest, ends, regions.subList(first, next));
@@ -65,7 +68,14 @@ final class Units {
                 sentence++;
                 e++;
             }
-            units.add(new Unit(region.span(), "", "", look(region), null, region, sentence,
+            units.add(new Unit(
+                    region.span(),
+                    "",
+                    "",
+                    look(region),
+                    null,
+                    region,
+                    sentence,
                     region.span().end() > span.end() ? last : paragraph));
             at = region.span().end();
             while (e < ends.size() && ends.get(e) < at) {
@@ -128,9 +138,15 @@ final class Units {
                 continue;
             }
             String form = word.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-            units.add(new Unit(token.span(), word, form, vocabulary.key(word, form), vocabulary.cues().english(form),
+            units.add(new Unit(
+                    token.span(),
+                    word,
+                    form,
+                    vocabulary.key(word, form),
+                    vocabulary.cues().english(form),
                     null,
-                    sentence, paragraph));
+                    sentence,
+                    paragraph));
         }
         return e;
     }

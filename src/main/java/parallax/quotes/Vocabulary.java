@@ -82,6 +82,7 @@ final class Vocabulary {
         return "x";
     }
 
-    private static final String[] ENDINGS = {"ing", "ed", "ly", "ion", "ity", "ment", "ness", "ers", "er", "al",
-            "ive", "ous", "ic", "able", "ss", "s"};
+    private static final String[] ENDINGS = {
+        "ing", "ed", "ly", "ion", "ity", "ment", "ness", "ers", "er", "al", "ive", "ous", "ic", "able", "ss", "s"
+    };
 }

@@ -14,6 +14,7 @@ final class Weights {
 
     /** What a weight of one is stored as. */
     static final int UNIT = 100;
+
     static final int MAGIC = 0x50585731;
 
     /** The low bits of a slot hold a row's number, the others those bits of its key: one look-up, one cache line. */

@@ -14,7 +14,9 @@ record Window(int from, int to) {
         while (from > 0 && cue - from < LEFT && units.get(from - 1).sentence() == unit.sentence()) {
             from--;
         }
-        while (from > 0 && cue - from < LEFT && units.get(from - 1).quoted()
+        while (from > 0
+                && cue - from < LEFT
+                && units.get(from - 1).quoted()
                 && units.get(from - 1).paragraph() == unit.paragraph()) {
             from--;
         }
@@ -23,7 +25,9 @@ record Window(int from, int to) {
             to++;
         }
         boolean colon = units.get(to - 1).form().equals(":");
-        while (to < units.size() && to - cue < RIGHT && units.get(to).quoted()
+        while (to < units.size()
+                && to - cue < RIGHT
+                && units.get(to).quoted()
                 && (units.get(to).paragraph() == unit.paragraph() || colon)) {
             to++;
             colon = false;

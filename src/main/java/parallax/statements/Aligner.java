@@ -130,8 +130,12 @@ final class Aligner {
         if (alike > 0 && word.content() == other.content()) {
             return 0.7 * alike * worth;
         }
-        return word.force() != Lexicon.Force.NONE && other.force() != Lexicon.Force.NONE
-                && word.force() != Lexicon.Force.NEGATION && other.force() != Lexicon.Force.NEGATION ? 0.4 : NEVER;
+        return word.force() != Lexicon.Force.NONE
+                        && other.force() != Lexicon.Force.NONE
+                        && word.force() != Lexicon.Force.NEGATION
+                        && other.force() != Lexicon.Force.NEGATION
+                ? 0.4
+                : NEVER;
     }
 
     /** Pairs what lies unmatched on both sides between two matches, content word with content word, in order. */

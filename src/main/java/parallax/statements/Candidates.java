@@ -86,7 +86,11 @@ final class Candidates {
         List<Word> words = unit.words();
         if (words.stream().filter(Word::content).count() <= 1) {
             for (int i = 2; i < words.size(); i++) {
-                found.add(words.get(i - 2).stem() + ' ' + words.get(i - 1).stem() + ' ' + words.get(i).stem());
+                found.add(words.get(i - 2).stem()
+                        + ' '
+                        + words.get(i - 1).stem()
+                        + ' '
+                        + words.get(i).stem());
             }
         }
         Word before = null;

@@ -13,20 +13,89 @@ import parallax.text.Tokens;
 /** Finds the medium that something was said to (“in an interview with the daily X”, “told the X news agency”). */
 final class Channels {
 
-    private static final Set<String> TALKS = Set.of("interview", "conversation", "podcast", "broadcast", "programme",
-            "program");
+    private static final Set<String> TALKS =
+            Set.of("interview", "conversation", "podcast", "broadcast", "programme", "program");
     private static final Set<String> AT = Set.of("with", "to", "on", "for", "by");
-    private static final Set<String> TYPES = Set.of("newspaper", "daily", "weekly", "magazine", "agency", "broadcaster",
-            "channel", "radio", "website", "portal", "outlet", "network", "station", "tv", "television", "service",
-            "podcast", "newswire");
-    private static final Set<String> MEDIA_NAMES = Set.of("news", "tv", "times", "post", "radio", "today", "press",
-            "tribune", "journal", "herald", "television", "gazette", "telegraph", "guardian", "observer", "chronicle",
+    private static final Set<String> TYPES = Set.of(
+            "newspaper",
+            "daily",
+            "weekly",
+            "magazine",
+            "agency",
+            "broadcaster",
+            "channel",
+            "radio",
+            "website",
+            "portal",
+            "outlet",
+            "network",
+            "station",
+            "tv",
+            "television",
+            "service",
+            "podcast",
+            "newswire");
+    private static final Set<String> MEDIA_NAMES = Set.of(
+            "news",
+            "tv",
+            "times",
+            "post",
+            "radio",
+            "today",
+            "press",
+            "tribune",
+            "journal",
+            "herald",
+            "television",
+            "gazette",
+            "telegraph",
+            "guardian",
+            "observer",
+            "chronicle",
             "daily");
-    private static final Set<String> GENERIC = Set.of("the", "tv", "news", "newspaper", "channel", "radio",
-            "television", "agency", "service", "network", "daily");
-    private static final Set<String> NOT_NAMES = Set.of("monday", "tuesday", "wednesday", "thursday", "friday",
-            "saturday", "sunday", "i", "he", "she", "they", "the", "in", "on", "a", "an", "his", "her", "their", "this",
-            "january", "february", "march", "april", "june", "july", "august", "september", "october", "november",
+    private static final Set<String> GENERIC = Set.of(
+            "the",
+            "tv",
+            "news",
+            "newspaper",
+            "channel",
+            "radio",
+            "television",
+            "agency",
+            "service",
+            "network",
+            "daily");
+    private static final Set<String> NOT_NAMES = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "i",
+            "he",
+            "she",
+            "they",
+            "the",
+            "in",
+            "on",
+            "a",
+            "an",
+            "his",
+            "her",
+            "their",
+            "this",
+            "january",
+            "february",
+            "march",
+            "april",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
             "december");
     private static final int REACH = 7;
 
@@ -117,7 +186,8 @@ final class Channels {
     }
 
     private static boolean isName(String text, Token token) {
-        return token.kind() == Token.Kind.WORD && Character.isUpperCase(text.codePointAt(token.start()))
+        return token.kind() == Token.Kind.WORD
+                && Character.isUpperCase(text.codePointAt(token.start()))
                 && !NOT_NAMES.contains(Folding.fold(token.of(text)));
     }
 

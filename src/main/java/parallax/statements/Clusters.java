@@ -22,13 +22,16 @@ final class Clusters {
 
     /** Likeness of a part to the whole that it is cut from. */
     private static final double PART = 0.88;
+
     private static final int MOST_PARTS = 40;
 
     private record Join(double mean, int a, int b) {}
 
     /** The likeliest first; of equals the ones that come first, so that ties do not depend on anything else. */
-    private static final Comparator<Join> BEST = Comparator.comparingDouble(Join::mean).reversed()
-            .thenComparingInt(Join::a).thenComparingInt(Join::b);
+    private static final Comparator<Join> BEST = Comparator.comparingDouble(Join::mean)
+            .reversed()
+            .thenComparingInt(Join::a)
+            .thenComparingInt(Join::b);
 
     private final Map<Integer, List<Integer>> members = new TreeMap<>();
     private final Map<Integer, Map<Integer, Double>> sums = new HashMap<>();
@@ -97,8 +100,11 @@ final class Clusters {
         sums.forEach((a, row) -> row.keySet().forEach(b -> offer(queue, a, b, Double.MIN_NORMAL)));
         while (!queue.isEmpty()) {
             Join next = queue.remove();
-            if (members.containsKey(next.a) && members.containsKey(next.b) && mean(next.a, next.b) == next.mean
-                    && isWhole(next.a, next.b) && mayJoin(next.a, next.b)) {
+            if (members.containsKey(next.a)
+                    && members.containsKey(next.b)
+                    && mean(next.a, next.b) == next.mean
+                    && isWhole(next.a, next.b)
+                    && mayJoin(next.a, next.b)) {
                 merge(next.a, next.b);
                 sums.get(next.a).keySet().forEach(other -> offer(queue, next.a, other, Double.MIN_NORMAL));
             }
@@ -108,8 +114,9 @@ final class Clusters {
     private boolean isWhole(int a, int b) {
         List<Integer> left = members.get(a);
         List<Integer> right = members.get(b);
-        return left.size() + right.size() <= MOST_PARTS && (left.stream().anyMatch(whole -> holds(whole, left, right))
-                || right.stream().anyMatch(whole -> holds(whole, right, left)));
+        return left.size() + right.size() <= MOST_PARTS
+                && (left.stream().anyMatch(whole -> holds(whole, left, right))
+                        || right.stream().anyMatch(whole -> holds(whole, right, left)));
     }
 
     /** Whether all other articles' members of both clusters are parts of {@code whole}, some in the other cluster. */
@@ -120,7 +127,8 @@ final class Clusters {
     }
 
     private boolean isPart(int whole, int part) {
-        return whole == part || weight(whole, part) < 1
+        return whole == part
+                || weight(whole, part) < 1
                 || pairs.getOrDefault(whole, Map.of()).getOrDefault(part, 0.0) >= PART;
     }
 

@@ -30,7 +30,14 @@ public record Collation(int base, List<List<@Nullable Piece>> columns) {
 
     /** What a piece is to the base wording. */
     public enum Relation {
-        SAME, CHANGED, ADDED, LEFT_OUT, MOVED, NUMBER, NEGATION, SPELLING;
+        SAME,
+        CHANGED,
+        ADDED,
+        LEFT_OUT,
+        MOVED,
+        NUMBER,
+        NEGATION,
+        SPELLING;
 
         /** The word that files and exports use: {@code left-out}. */
         public String word() {

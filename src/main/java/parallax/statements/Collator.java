@@ -31,8 +31,7 @@ public final class Collator {
         return best;
     }
 
-    private static final Comparator<Rendering> BY_WORDING = Comparator
-            .comparing((Rendering r) -> r.state())
+    private static final Comparator<Rendering> BY_WORDING = Comparator.comparing((Rendering r) -> r.state())
             .thenComparing(r -> r.kind())
             .thenComparing(r -> -r.span().length())
             .thenComparing(Rendering::id);
@@ -57,8 +56,8 @@ public final class Collator {
         Aligner aligner = new Aligner(renderings.size());
         aligner.add(base, words.get(base));
         List<Integer> aligned = new ArrayList<>(List.of(base));
-        TreeSet<Integer> open = new TreeSet<>(Comparator.comparing((Integer i) -> renderings.get(i).id())
-                .thenComparing(i -> i));
+        TreeSet<Integer> open = new TreeSet<>(
+                Comparator.comparing((Integer i) -> renderings.get(i).id()).thenComparing(i -> i));
         for (int i = 0; i < renderings.size(); i++) {
             if (i != base) {
                 open.add(i);
@@ -100,7 +99,8 @@ public final class Collator {
      */
     private static double share(List<Word> a, List<Word> b) {
         Map<String, List<Word>> open = new HashMap<>();
-        a.forEach(word -> open.computeIfAbsent(word.stem(), s -> new ArrayList<>()).add(word));
+        a.forEach(word ->
+                open.computeIfAbsent(word.stem(), s -> new ArrayList<>()).add(word));
         List<Word> rest = new ArrayList<>();
         double both = 0;
         for (Word word : b) {
@@ -112,9 +112,14 @@ public final class Collator {
                 rest.add(word);
             }
         }
-        List<Word> left = new ArrayList<>(a.stream().filter(w -> w.content() && open.get(w.stem()).remove(w)).toList());
+        List<Word> left = new ArrayList<>(a.stream()
+                .filter(w -> w.content() && open.get(w.stem()).remove(w))
+                .toList());
         for (Word word : rest) {
-            Word kin = left.stream().filter(other -> Likeness.alike(word, other) > 0).findFirst().orElse(null);
+            Word kin = left.stream()
+                    .filter(other -> Likeness.alike(word, other) > 0)
+                    .findFirst()
+                    .orElse(null);
             if (kin != null) {
                 both += Likeness.alike(word, kin);
                 left.remove(kin);
@@ -132,9 +137,13 @@ public final class Collator {
         return word.content() ? 1 : 0.15;
     }
 
-    private static List<List<@Nullable Piece>> columns(List<Rendering> renderings, Map<String, Article> articles,
+    private static List<List<@Nullable Piece>> columns(
+            List<Rendering> renderings,
+            Map<String, Article> articles,
             int base,
-            Aligner aligner, List<Integer> aligned, TreeSet<Integer> different) {
+            Aligner aligner,
+            List<Integer> aligned,
+            TreeSet<Integer> different) {
         List<List<@Nullable Piece>> columns = new ArrayList<>();
         boolean alone = aligned.size() == 1 && !different.isEmpty();
         if (!alone) {
@@ -155,8 +164,13 @@ public final class Collator {
                 Rendering rendering = renderings.get(r);
                 boolean here = different.contains(r) || alone;
                 String text = articles.get(rendering.article()).text();
-                column.add(!here ? null : new Piece(rendering.span().of(text), rendering.span(),
-                        r == base ? Relation.SAME : Relation.CHANGED));
+                column.add(
+                        !here
+                                ? null
+                                : new Piece(
+                                        rendering.span().of(text),
+                                        rendering.span(),
+                                        r == base ? Relation.SAME : Relation.CHANGED));
             }
             columns.add(column);
         }

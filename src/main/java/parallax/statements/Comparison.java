@@ -21,8 +21,7 @@ import parallax.news.Statement;
  * @param columns one an outlet; an article whose outlet is unknown has its own
  * @param rows one a statement, in the order given
  */
-public record Comparison(
-        Map<String, Article> articles, List<Speaker> speakers, List<Column> columns, List<Row> rows) {
+public record Comparison(Map<String, Article> articles, List<Speaker> speakers, List<Column> columns, List<Row> rows) {
 
     /** Nothing to compare. */
     public static final Comparison EMPTY = new Comparison(Map.of(), List.of(), List.of(), List.of());
@@ -75,9 +74,13 @@ public record Comparison(
             bySource.computeIfAbsent(article.source(), s -> new ArrayList<>()).add(article);
         }
         List<Column> columns = new ArrayList<>();
-        bySource.forEach((source, of) -> columns.add(new Column(source, of.stream()
-                .sorted(Comparator.comparing(Article::published, Comparator.nullsLast(Comparator.naturalOrder())))
-                .map(Article::id).toList())));
+        bySource.forEach((source, of) -> columns.add(new Column(
+                source,
+                of.stream()
+                        .sorted(Comparator.comparing(
+                                Article::published, Comparator.nullsLast(Comparator.naturalOrder())))
+                        .map(Article::id)
+                        .toList())));
         List<Row> rows = statements.stream().map(s -> row(s, columns, byId)).toList();
         return new Comparison(byId, List.copyOf(speakers), List.copyOf(columns), rows);
     }
@@ -85,9 +88,11 @@ public record Comparison(
     private static Row row(Statement statement, List<Column> columns, Map<String, Article> articles) {
         Map<String, List<Integer>> at = new HashMap<>();
         for (int i = 0; i < statement.renderings().size(); i++) {
-            at.computeIfAbsent(statement.renderings().get(i).article(), a -> new ArrayList<>()).add(i);
+            at.computeIfAbsent(statement.renderings().get(i).article(), a -> new ArrayList<>())
+                    .add(i);
         }
-        List<Entry> cells = columns.stream().map(c -> entry(statement, c, at, articles)).toList();
+        List<Entry> cells =
+                columns.stream().map(c -> entry(statement, c, at, articles)).toList();
         return new Row(statement, Collator.base(statement.renderings()), cells);
     }
 
@@ -95,11 +100,17 @@ public record Comparison(
             Statement statement, Column column, Map<String, List<Integer>> at, Map<String, Article> articles) {
         Cell state = column.articles().stream()
                 .map(a -> statement.cells().getOrDefault(a, Cell.NOT_COVERED))
-                .min(Comparator.naturalOrder()).orElse(Cell.NOT_COVERED);
-        List<Integer> here = column.articles().stream().flatMap(a -> at.getOrDefault(a, List.of()).stream()).toList();
-        @Nullable Integer shown = here.stream()
-                .min(Comparator.<Integer, Cell>comparing(i -> cellOf(statement.renderings().get(i)))
-                        .thenComparing(i -> -statement.renderings().get(i).span().length()))
+                .min(Comparator.naturalOrder())
+                .orElse(Cell.NOT_COVERED);
+        List<Integer> here = column.articles().stream()
+                .flatMap(a -> at.getOrDefault(a, List.of()).stream())
+                .toList();
+        @Nullable
+        Integer shown = here.stream()
+                .min(Comparator.<Integer, Cell>comparing(
+                                i -> cellOf(statement.renderings().get(i)))
+                        .thenComparing(
+                                i -> -statement.renderings().get(i).span().length()))
                 .orElse(null);
         if (shown == null) {
             return new Entry(state, -1, 0, 0);
@@ -115,6 +126,9 @@ public record Comparison(
 
     /** The row of a statement, null where it is not in the table. */
     public @Nullable Row row(String statement) {
-        return rows.stream().filter(r -> r.statement().id().equals(statement)).findFirst().orElse(null);
+        return rows.stream()
+                .filter(r -> r.statement().id().equals(statement))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -45,7 +45,10 @@ final class Corpus {
     private final Set<Candidates.Pair> apart = new HashSet<>();
     private final Set<Candidates.Pair> together = new HashSet<>();
 
-    Corpus(List<Article> articles, Map<String, List<Quote>> quotes, Function<String, @Nullable String> speakers,
+    Corpus(
+            List<Article> articles,
+            Map<String, List<Quote>> quotes,
+            Function<String, @Nullable String> speakers,
             List<Link> links) {
         List<Article> ordered = new ArrayList<>(articles);
         ordered.sort(Unit.ARTICLES);
@@ -58,8 +61,10 @@ final class Corpus {
             List<Quote> own = quotes.getOrDefault(article.id(), List.of());
             List<Rendering> renderings = cutter.cut(article, own);
             List<Telling> tellings = told.of(article, own, renderings);
-            Set<String> sure = own.stream().filter(q -> q.speaker() != null && q.speaker().confidence() >= SURE)
-                    .map(Quote::id).collect(Collectors.toSet());
+            Set<String> sure = own.stream()
+                    .filter(q -> q.speaker() != null && q.speaker().confidence() >= SURE)
+                    .map(Quote::id)
+                    .collect(Collectors.toSet());
             for (int i = 0; i < renderings.size(); i++) {
                 Rendering r = renderings.get(i);
                 List<Word> read = words.of(article.text(), r.span(), r.kind(), Rarity.language(article));
@@ -69,15 +74,21 @@ final class Corpus {
         }
         this.units = Collections.unmodifiableList(found);
         this.articleOf = numbered(found);
-        this.contents = found.stream().map(unit -> unit.words().stream().filter(Word::content).map(Word::stem)
-                .collect(Collectors.toSet())).toList();
+        this.contents = found.stream()
+                .map(unit -> unit.words().stream()
+                        .filter(Word::content)
+                        .map(Word::stem)
+                        .collect(Collectors.toSet()))
+                .toList();
         this.tellings = told.all();
         this.likeness = new Likeness(new Rarity(ordered, stems, words));
         this.decisions = Decisions.of(links, units);
         for (Decisions.Decision decision : decisions) {
             (decision.same() ? together : apart).add(new Candidates.Pair(decision.a(), decision.b()));
         }
-        this.candidates = Candidates.among(units).stream().filter(pair -> compared(pair.a(), pair.b())).toList();
+        this.candidates = Candidates.among(units).stream()
+                .filter(pair -> compared(pair.a(), pair.b()))
+                .toList();
         for (Candidates.Pair pair : candidates) {
             bind(units.get(pair.a()), units.get(pair.b()));
         }
@@ -92,7 +103,9 @@ final class Corpus {
         double score = evidence.score();
         if (score > BEYOND_DOUBT) {
             stories.add(articles(a, b));
-            if (undated(a) && undated(b) && evidence.sameSpeaker()
+            if (undated(a)
+                    && undated(b)
+                    && evidence.sameSpeaker()
                     && (evidence.sameChannel() || evidence.run() >= LONG_RUN)) {
                 contemporary.add(articles(a, b));
             }
@@ -110,7 +123,8 @@ final class Corpus {
     }
 
     private static List<String> articles(Unit a, Unit b) {
-        return a.at() < b.at() ? List.of(a.article().id(), b.article().id())
+        return a.at() < b.at()
+                ? List.of(a.article().id(), b.article().id())
                 : List.of(b.article().id(), a.article().id());
     }
 
@@ -135,8 +149,9 @@ final class Corpus {
      * of the row holds them together.
      */
     boolean barred(int a, int b) {
-        return !allowed(a, b) && (apart.contains(new Candidates.Pair(Math.min(a, b), Math.max(a, b)))
-                || !verbatim.doubtful(units.get(a), units.get(b)));
+        return !allowed(a, b)
+                && (apart.contains(new Candidates.Pair(Math.min(a, b), Math.max(a, b)))
+                        || !verbatim.doubtful(units.get(a), units.get(b)));
     }
 
     /** Whether two units are worth comparing: sentences that one speaker said one after the other never are. */
@@ -152,13 +167,17 @@ final class Corpus {
     /** What speaks for and against two units reporting one statement. */
     Evidence evidence(Unit a, Unit b) {
         List<String> articles = articles(a, b);
-        return likeness.of(a, b, a.telling().meets(b.telling()) || contemporary.contains(articles),
+        return likeness.of(
+                a,
+                b,
+                a.telling().meets(b.telling()) || contemporary.contains(articles),
                 a.sameArticle(b) || stories.contains(articles));
     }
 
     /** How likely it is that two units report one statement, 0 to 1. */
     double score(int a, int b) {
-        return together.contains(new Candidates.Pair(Math.min(a, b), Math.max(a, b))) ? 1
+        return together.contains(new Candidates.Pair(Math.min(a, b), Math.max(a, b)))
+                ? 1
                 : evidence(units.get(a), units.get(b)).score();
     }
 }

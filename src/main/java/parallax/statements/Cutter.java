@@ -31,8 +31,8 @@ final class Cutter {
     private static final int SHORT_FRAGMENT = 24;
     private static final Pattern ONWARD =
             Pattern.compile(",['\"\u2019\u201D]?( (?:and )?(?:noting|adding|saying|stressing|insisting"
-            + "|emphasi[sz]ing|underscoring|underlining|explaining|warning|arguing|stating|claiming|pointing out) |"
-            + " with (?=\\p{Lu}[^,;]{2,60}? \\p{Ll}{3,}ing ))");
+                    + "|emphasi[sz]ing|underscoring|underlining|explaining|warning|arguing|stating|claiming|pointing out) |"
+                    + " with (?=\\p{Lu}[^,;]{2,60}? \\p{Ll}{3,}ing ))");
 
     private final Function<String, @Nullable String> speakers;
 
@@ -50,7 +50,8 @@ final class Cutter {
         int passage = 0;
         for (Quote quote : ordered) {
             Role role = article.roleOf(quote.envelope());
-            if (role != null && role.folded() || quote.envelope().end() > article.text().length()) {
+            if (role != null && role.folded()
+                    || quote.envelope().end() > article.text().length()) {
                 continue;
             }
             for (Span span : spans(article.text(), quote)) {
@@ -76,8 +77,17 @@ final class Cutter {
     private Rendering rendering(Article article, Quote quote, Span span, int passage) {
         String name = quote.speaker() == null ? null : quote.speaker().name();
         String speaker = name == null ? null : speakers.apply(name);
-        return new Rendering(Rendering.idAt(article.id(), span), article.id(), quote.id(), span, quote.kind(), speaker,
-                quote.cue(), Rendering.State.SAME, 1, passage);
+        return new Rendering(
+                Rendering.idAt(article.id(), span),
+                article.id(),
+                quote.id(),
+                span,
+                quote.kind(),
+                speaker,
+                quote.cue(),
+                Rendering.State.SAME,
+                1,
+                passage);
     }
 
     private static List<Span> spans(String text, Quote quote) {
@@ -118,7 +128,8 @@ final class Cutter {
             return;
         }
         Span before = cut.isEmpty() ? span : cut.getLast();
-        boolean open = !cut.isEmpty() && ".!?\u2026".indexOf(text.charAt(before.end() - 1)) < 0
+        boolean open = !cut.isEmpty()
+                && ".!?\u2026".indexOf(text.charAt(before.end() - 1)) < 0
                 && Character.isLowerCase(text.codePointAt(span.start()));
         if (open && (aside || Math.min(before.length(), span.length()) < SHORT_FRAGMENT)) {
             cut.set(cut.size() - 1, before.cover(span));
@@ -164,8 +175,8 @@ final class Cutter {
         String before = inner.substring(0, inner.length() - 1);
         return switch (last) {
             case '\u201D' -> before.lastIndexOf('\u201C') > before.lastIndexOf('\u201D');
-            case '\u2019' -> before.lastIndexOf('\u2018') >= 0
-                    && before.indexOf('\u2019', before.lastIndexOf('\u2018')) < 0;
+            case '\u2019' ->
+                before.lastIndexOf('\u2018') >= 0 && before.indexOf('\u2019', before.lastIndexOf('\u2018')) < 0;
             case '\u00BB' -> before.lastIndexOf('\u00AB') > before.lastIndexOf('\u00BB');
             case '"' -> before.chars().filter(c -> c == '"').count() % 2 == 1;
             default -> false;
@@ -173,7 +184,8 @@ final class Cutter {
     }
 
     private static Span withoutThat(String text, Span span) {
-        String head = text.substring(span.start(), Math.min(span.end(), span.start() + 6)).toLowerCase(Locale.ROOT);
+        String head = text.substring(span.start(), Math.min(span.end(), span.start() + 6))
+                .toLowerCase(Locale.ROOT);
         for (String word : List.of("that ", "dass ")) {
             if (head.startsWith(word)) {
                 return new Span(span.start() + word.length(), span.end()).trim(text);

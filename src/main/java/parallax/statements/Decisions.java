@@ -18,7 +18,9 @@ final class Decisions {
     /** The decisions whose places both still hold a rendering; of two on one pair the last counts. */
     static List<Decision> of(List<Link> links, List<Unit> units) {
         Map<String, List<Unit>> byArticle = new HashMap<>();
-        units.forEach(u -> byArticle.computeIfAbsent(u.article().id(), a -> new ArrayList<>()).add(u));
+        units.forEach(u -> byArticle
+                .computeIfAbsent(u.article().id(), a -> new ArrayList<>())
+                .add(u));
         Map<Candidates.Pair, Decision> decided = new HashMap<>();
         for (Link link : links) {
             Unit a = at(link.a(), byArticle);

@@ -53,8 +53,10 @@ public final class Differences {
                 continue;
             }
             add(runs, article.substring(at, piece.span().start()), Relation.SAME);
-            add(runs, piece.span().of(article), piece.relation() == Relation.LEFT_OUT ? Relation.SAME
-                    : piece.relation());
+            add(
+                    runs,
+                    piece.span().of(article),
+                    piece.relation() == Relation.LEFT_OUT ? Relation.SAME : piece.relation());
             at = piece.span().end();
             addGap(runs, gaps, at);
         }
@@ -89,7 +91,10 @@ public final class Differences {
 
     private static boolean isSpaceAfter(List<Run> runs, Relation relation) {
         int last = runs.size() - 1;
-        return last > 0 && relation != Relation.LEFT_OUT && runs.get(last).text().isBlank()
-                && runs.get(last).relation() == Relation.SAME && runs.get(last - 1).relation() == relation;
+        return last > 0
+                && relation != Relation.LEFT_OUT
+                && runs.get(last).text().isBlank()
+                && runs.get(last).relation() == Relation.SAME
+                && runs.get(last - 1).relation() == relation;
     }
 }

@@ -21,7 +21,13 @@ import parallax.text.Stems;
 final class Lexicon {
 
     /** What a word does to the force of a sentence. */
-    enum Force { NONE, NEGATION, OBLIGATION, POSSIBILITY, PREDICTION }
+    enum Force {
+        NONE,
+        NEGATION,
+        OBLIGATION,
+        POSSIBILITY,
+        PREDICTION
+    }
 
     static final Lexicon SHIPPED = read();
 
@@ -38,7 +44,8 @@ final class Lexicon {
                 throw new IllegalStateException(
                         "The program is not complete: lexicon.txt is missing from it. Install it again.");
             }
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines()
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
                     .forEach(new Reader(lexicon)::line);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -113,9 +120,15 @@ final class Lexicon {
             group++;
             for (String word : words) {
                 switch (section) {
-                    case "groups" -> into.groups.computeIfAbsent(stems.of(word), w -> new HashSet<>()).add(group);
+                    case "groups" ->
+                        into.groups
+                                .computeIfAbsent(stems.of(word), w -> new HashSet<>())
+                                .add(group);
                     case "numbers" -> into.numbers.put(word.split("=")[0], word.split("=")[1]);
-                    default -> into.sections.computeIfAbsent(section, s -> new HashSet<>()).add(word);
+                    default ->
+                        into.sections
+                                .computeIfAbsent(section, s -> new HashSet<>())
+                                .add(word);
                 }
             }
         }

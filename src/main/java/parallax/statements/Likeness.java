@@ -12,10 +12,12 @@ final class Likeness {
 
     /** Longer renderings are compared by their first words: no sentence that anyone uttered is longer. */
     private static final int LONGEST = 300;
+
     private static final int SHOWN = 12;
 
     /** Added to every weight that is divided by, so that a scrap contained in a sentence is no full match. */
     private static final double DOUBT = 1;
+
     private static final double LEAST_CORE = 0.8;
     private static final double NAME = 0.9;
     private static final double KIN = 0.8;
@@ -48,13 +50,23 @@ final class Likeness {
         List<Word> rightQuoted = right.stream().filter(Word::quoted).toList();
         double core = Math.min(mass(leftQuoted, a, b), mass(rightQuoted, a, b));
         double coreRun = core < LEAST_CORE ? 0 : mass(run(leftQuoted, rightQuoted), a, b) / core;
-        return new Evidence(shared.words(), Math.min(1, both / (leftMass + rightMass - both + DOUBT)),
-                Math.min(1, both / shorter), both, run.size(), Math.min(1, mass(run, a, b) / shorter),
+        return new Evidence(
+                shared.words(),
+                Math.min(1, both / (leftMass + rightMass - both + DOUBT)),
+                Math.min(1, both / shorter),
+                both,
+                run.size(),
+                Math.min(1, mass(run, a, b) / shorter),
                 Math.min(1, coreRun),
-                shared.numbers, numberChanged(left, right), negates(left) != negates(right),
+                shared.numbers,
+                numberChanged(left, right),
+                negates(left) != negates(right),
                 a.telling().name().agrees(b.telling().name()),
                 a.telling().setting().sameChannel(b.telling().setting()),
-                a.telling().setting().otherChannel(b.telling().setting()), a.sameArticle(b), placed, sameStory);
+                a.telling().setting().otherChannel(b.telling().setting()),
+                a.sameArticle(b),
+                placed,
+                sameStory);
     }
 
     private static List<Word> head(List<Word> words) {
@@ -89,7 +101,10 @@ final class Likeness {
         List<String> words() {
             return weights.entrySet().stream()
                     .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
-                    .thenComparing(Map.Entry.comparingByKey())).limit(SHOWN).map(Map.Entry::getKey).toList();
+                            .thenComparing(Map.Entry.comparingByKey()))
+                    .limit(SHOWN)
+                    .map(Map.Entry::getKey)
+                    .toList();
         }
     }
 
@@ -97,7 +112,8 @@ final class Likeness {
     private Shared shared(Unit a, Unit b, List<Word> left, List<Word> right) {
         Shared shared = new Shared();
         Map<String, List<Word>> open = new HashMap<>();
-        right.forEach(word -> open.computeIfAbsent(word.stem(), s -> new ArrayList<>()).add(word));
+        right.forEach(word ->
+                open.computeIfAbsent(word.stem(), s -> new ArrayList<>()).add(word));
         List<Word> rest = new ArrayList<>();
         for (Word word : left) {
             List<Word> same = open.getOrDefault(word.stem(), List.of());
@@ -126,8 +142,8 @@ final class Likeness {
             }
             if (best != null) {
                 others.remove(best);
-                double weight = Math.min(rarity.between(word, a.article(), b.article()),
-                        rarity.between(best, a.article(), b.article()));
+                double weight = Math.min(
+                        rarity.between(word, a.article(), b.article()), rarity.between(best, a.article(), b.article()));
                 shared.add(word, most * weight, word.inserted() || best.inserted());
             }
         }
@@ -169,7 +185,8 @@ final class Likeness {
 
     private static boolean numberChanged(List<Word> left, List<Word> right) {
         List<String> mine = left.stream().filter(Word::number).map(Word::form).toList();
-        List<String> others = right.stream().filter(Word::number).map(Word::form).toList();
+        List<String> others =
+                right.stream().filter(Word::number).map(Word::form).toList();
         return !others.containsAll(mine) && !mine.containsAll(others);
     }
 

@@ -33,7 +33,9 @@ final class Occasions {
         Map<String, List<Telling>> bySpeaker = new TreeMap<>();
         for (Telling telling : tellings) {
             if (telling.speaker() != null && telling.setting().channel() != null) {
-                String key = telling.speaker() + '\n' + Character.toLowerCase(telling.setting().channel().charAt(0));
+                String key = telling.speaker()
+                        + '\n'
+                        + Character.toLowerCase(telling.setting().channel().charAt(0));
                 bySpeaker.computeIfAbsent(key, k -> new ArrayList<>()).add(telling);
             }
         }
@@ -52,7 +54,8 @@ final class Occasions {
     void join(Telling a, Telling b) {
         int x = Math.min(home[a.at()], home[b.at()]);
         int y = Math.max(home[a.at()], home[b.at()]);
-        if (x == y || groups.get(x).stream().anyMatch(s -> groups.get(y).stream().anyMatch(s::clashes))) {
+        if (x == y
+                || groups.get(x).stream().anyMatch(s -> groups.get(y).stream().anyMatch(s::clashes))) {
             return;
         }
         List<Telling> moved = groups.remove(y);
@@ -71,7 +74,8 @@ final class Occasions {
     }
 
     /** What is known of an occasion, null where nothing is. */
-    @Nullable Occasion describe(int occasion) {
+    @Nullable
+    Occasion describe(int occasion) {
         List<Telling> group = groups.get(occasion);
         Map<String, Integer> names = new HashMap<>();
         String form = null;
@@ -84,7 +88,8 @@ final class Occasions {
                 names.merge(setting.channel(), 1, Integer::sum);
                 form = form == null || "told".equals(form) ? setting.form() : form;
             }
-            when = when == null || setting.when() != null && setting.when().year() && !when.year() ? setting.when()
+            when = when == null || setting.when() != null && setting.when().year() && !when.year()
+                    ? setting.when()
                     : when;
             LocalDate published = telling.article().published();
             if (published != null) {
@@ -92,8 +97,10 @@ final class Occasions {
                 last = last == null || published.isAfter(last) ? published : last;
             }
         }
-        String channel = names.entrySet().stream().min(Map.Entry.<String, Integer>comparingByValue().reversed()
-                .thenComparing(Map.Entry.comparingByKey())).map(Map.Entry::getKey).orElse(null);
+        String channel = names.entrySet().stream()
+                .min(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(null);
         String where = channel == null ? null : "told".equals(form) ? "to " + channel : form + " with " + channel;
         if (when != null) {
             return dated(where, when);

@@ -30,13 +30,18 @@ final class Possibles {
                 }
             }
         }
-        offers.sort(Comparator.comparingDouble(Offer::mean).reversed().thenComparingInt(Offer::to)
+        offers.sort(Comparator.comparingDouble(Offer::mean)
+                .reversed()
+                .thenComparingInt(Offer::to)
                 .thenComparingInt(Offer::from));
         Map<Integer, Integer> taken = new HashMap<>();
         Set<Integer> hosts = new HashSet<>();
         for (Offer offer : offers) {
-            if (!taken.containsKey(offer.from) && !taken.containsKey(offer.to) && !hosts.contains(offer.from)
-                    && adds(clusters, units, offer.from, offer.to) && clusters.mayJoin(offer.from, offer.to)) {
+            if (!taken.containsKey(offer.from)
+                    && !taken.containsKey(offer.to)
+                    && !hosts.contains(offer.from)
+                    && adds(clusters, units, offer.from, offer.to)
+                    && clusters.mayJoin(offer.from, offer.to)) {
                 taken.put(offer.from, offer.to);
                 hosts.add(offer.to);
             }
@@ -49,7 +54,8 @@ final class Possibles {
      * scrap.
      */
     private static int says(Clusters clusters, List<Unit> units, int cluster) {
-        List<Unit> members = clusters.members().get(cluster).stream().map(units::get).toList();
+        List<Unit> members =
+                clusters.members().get(cluster).stream().map(units::get).toList();
         long articles = members.stream().map(u -> u.article().id()).distinct().count();
         int words = members.stream().mapToInt(u -> u.words().size()).max().orElse(0);
         return (int) Math.min(articles, 10_000) * 10_000 + Math.min(words, 9_999);
@@ -57,8 +63,11 @@ final class Possibles {
 
     /** Whether the offered cluster is one article's, and one that the other lacks. */
     private static boolean adds(Clusters clusters, List<Unit> units, int from, int to) {
-        String article = units.get(clusters.members().get(from).getFirst()).article().id();
-        return clusters.members().get(from).stream().allMatch(i -> units.get(i).article().id().equals(article))
-                && clusters.members().get(to).stream().noneMatch(i -> units.get(i).article().id().equals(article));
+        String article =
+                units.get(clusters.members().get(from).getFirst()).article().id();
+        return clusters.members().get(from).stream()
+                        .allMatch(i -> units.get(i).article().id().equals(article))
+                && clusters.members().get(to).stream()
+                        .noneMatch(i -> units.get(i).article().id().equals(article));
     }
 }

@@ -34,8 +34,8 @@ final class Rarity {
                     continue;
                 }
                 for (String part : Folding.fold(token.of(article.text())).split("-")) {
-                    String stem = words.stem(part.endsWith("'s") ? part.substring(0, part.length() - 2) : part,
-                            language);
+                    String stem =
+                            words.stem(part.endsWith("'s") ? part.substring(0, part.length() - 2) : part, language);
                     if (wanted.contains(stem)) {
                         times.merge(stem, 1, Integer::sum);
                     }

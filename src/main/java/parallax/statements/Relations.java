@@ -95,10 +95,13 @@ final class Relations {
         if (turned(word.force(), base.force())) {
             return Relation.NEGATION;
         }
-        boolean names = word.capital() && base.capital() && !word.form().startsWith(base.form())
+        boolean names = word.capital()
+                && base.capital()
+                && !word.form().startsWith(base.form())
                 && !base.form().startsWith(word.form());
         return names && Spelling.near(word.form(), base.form()) || Spelling.variants(word.form(), base.form())
-                ? Relation.SPELLING : Relation.CHANGED;
+                ? Relation.SPELLING
+                : Relation.CHANGED;
     }
 
     /** Whether the force of the sentence changes: denied or not, must, may or will. */
@@ -125,7 +128,8 @@ final class Relations {
             }
         }
         Map<String, List<Integer>> byStem = new HashMap<>();
-        theirs.forEach(i -> byStem.computeIfAbsent(columns.get(i)[base].stem(), s -> new ArrayList<>()).add(i));
+        theirs.forEach(i -> byStem.computeIfAbsent(columns.get(i)[base].stem(), s -> new ArrayList<>())
+                .add(i));
         Set<Integer> found = new HashSet<>();
         for (int at = 0; at < mine.size(); at++) {
             List<Integer> starts = byStem.getOrDefault(columns.get(mine.get(at))[rendering].stem(), List.of());
@@ -135,7 +139,8 @@ final class Relations {
             int from = theirs.indexOf(starts.getFirst());
             int length = 0;
             boolean says = false;
-            while (at + length < mine.size() && from + length < theirs.size()
+            while (at + length < mine.size()
+                    && from + length < theirs.size()
                     && same(mine.get(at + length), rendering, theirs.get(from + length))) {
                 Word word = columns.get(mine.get(at + length))[rendering];
                 says |= word.shape() == Word.Shape.CONTENT || word.number();

@@ -50,7 +50,8 @@ final class Rows {
             }
         }
         for (List<Integer> members : clusters.members().values()) {
-            Telling first = unit(members.stream().min(Comparator.naturalOrder()).orElseThrow()).telling();
+            Telling first = unit(members.stream().min(Comparator.naturalOrder()).orElseThrow())
+                    .telling();
             members.stream().sorted().forEach(m -> occasions.join(first, unit(m).telling()));
         }
     }
@@ -73,8 +74,10 @@ final class Rows {
                 rows.add(row(members.stream().sorted().toList(), guests.getOrDefault(number, List.of())));
             }
         });
-        Comparator<Unit> place = Comparator.comparingInt((Unit u) -> given.get(u.article().id()))
-                .thenComparing(u -> u.rendering().span()).thenComparingInt(Unit::at);
+        Comparator<Unit> place = Comparator.comparingInt(
+                        (Unit u) -> given.get(u.article().id()))
+                .thenComparing(u -> u.rendering().span())
+                .thenComparingInt(Unit::at);
         Map<String, Unit> speakers = new HashMap<>();
         Map<Integer, Unit> places = new HashMap<>();
         for (Row row : rows) {
@@ -82,7 +85,8 @@ final class Rows {
             places.merge(row.occasion, row.first, (a, b) -> place.compare(a, b) <= 0 ? a : b);
         }
         rows.sort(Comparator.comparing((Row row) -> speakers.get(key(row)), place)
-                .thenComparing(row -> places.get(row.occasion), place).thenComparing(Row::first, place));
+                .thenComparing(row -> places.get(row.occasion), place)
+                .thenComparing(Row::first, place));
         return rows.stream().map(Row::statement).toList();
     }
 
@@ -91,8 +95,10 @@ final class Rows {
     }
 
     private Row row(List<Integer> members, List<Integer> guests) {
-        Comparator<Unit> place = Comparator.comparingInt((Unit u) -> given.get(u.article().id()))
-                .thenComparing(u -> u.rendering().span()).thenComparingInt(Unit::at);
+        Comparator<Unit> place = Comparator.comparingInt(
+                        (Unit u) -> given.get(u.article().id()))
+                .thenComparing(u -> u.rendering().span())
+                .thenComparingInt(Unit::at);
         List<Rendering> renderings = new ArrayList<>();
         List<Unit> all = new ArrayList<>(members.stream().map(this::unit).toList());
         guests.forEach(g -> all.add(unit(g)));
@@ -100,13 +106,16 @@ final class Rows {
         Set<Integer> sure = new HashSet<>(members);
         for (Unit unit : all) {
             boolean same = sure.contains(unit.at());
-            renderings.add(scored(unit.rendering(), same ? Rendering.State.SAME : Rendering.State.POSSIBLE,
-                    fit(unit, members)));
+            renderings.add(scored(
+                    unit.rendering(), same ? Rendering.State.SAME : Rendering.State.POSSIBLE, fit(unit, members)));
         }
         String speaker = speaker(members);
         int occasion = occasions.of(home(members, speaker));
         Unit first = members.stream().map(this::unit).min(place).orElseThrow();
-        Statement statement = new Statement(id(unit(members.getFirst())), speaker, occasions.describe(occasion),
+        Statement statement = new Statement(
+                id(unit(members.getFirst())),
+                speaker,
+                occasions.describe(occasion),
                 renderings,
                 cells(renderings, occasion));
         return new Row(statement, occasion, first);
@@ -121,14 +130,20 @@ final class Rows {
                 names.merge(name, new SpeakerName(name).resolved() ? NAMED : 1, Integer::sum);
             }
         }
-        return names.entrySet().stream().max(Map.Entry.<String, Integer>comparingByValue()
-                .thenComparing(e -> e.getKey().length())).map(Map.Entry::getKey).orElse(null);
+        return names.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(e -> e.getKey().length()))
+                .map(Map.Entry::getKey)
+                .orElse(null);
     }
 
     /** The telling that stands for the statement: one of its speaker's, where the speaker is known. */
     private Telling home(List<Integer> members, @Nullable String speaker) {
-        return members.stream().map(m -> unit(m).telling()).filter(t -> speaker == null || speaker.equals(t.speaker()))
-                .findFirst().orElseThrow();
+        return members.stream()
+                .map(m -> unit(m).telling())
+                .filter(t -> speaker == null || speaker.equals(t.speaker()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /**
@@ -144,12 +159,15 @@ final class Rows {
         if (others.isEmpty() || decided.contains(unit.at())) {
             return 1;
         }
-        return others.stream().mapToDouble(m -> corpus.score(m, unit.at())).average().orElse(1);
+        return others.stream()
+                .mapToDouble(m -> corpus.score(m, unit.at()))
+                .average()
+                .orElse(1);
     }
 
     private static Rendering scored(Rendering r, Rendering.State state, double score) {
-        return new Rendering(r.id(), r.article(), r.quote(), r.span(), r.kind(), r.speaker(), r.cue(), state, score,
-                r.passage());
+        return new Rendering(
+                r.id(), r.article(), r.quote(), r.span(), r.kind(), r.speaker(), r.cue(), state, score, r.passage());
     }
 
     private Map<String, Cell> cells(List<Rendering> renderings, int occasion) {

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param form what kind of talk: “interview”; null where unknown
  * @param when the day, null where none is named
  */
-record Setting(@Nullable String channel, @Nullable String form, @Nullable When when) {
+record Setting(
+        @Nullable String channel,
+        @Nullable String form,
+        @Nullable When when) {
 
     /** Days that may lie between two reports of one occasion. */
     static final int NEAR = 7;
@@ -27,7 +30,9 @@ record Setting(@Nullable String channel, @Nullable String form, @Nullable When w
 
     /** This, with what it leaves open taken from {@code other}. */
     Setting or(Setting other) {
-        return new Setting(channel == null ? other.channel : channel, channel == null ? other.form : form,
+        return new Setting(
+                channel == null ? other.channel : channel,
+                channel == null ? other.form : form,
                 when == null ? other.when : when);
     }
 
@@ -67,8 +72,8 @@ record Setting(@Nullable String channel, @Nullable String form, @Nullable When w
 
     /** Whether days or a channel tell that two reports that do not clash may be of one occasion. */
     boolean meets(@Nullable LocalDate published, Setting other, @Nullable LocalDate otherPublished) {
-        return sameChannel(other) || (when != null || published != null)
-                && (other.when != null || otherPublished != null);
+        return sameChannel(other)
+                || (when != null || published != null) && (other.when != null || otherPublished != null);
     }
 
     private static long days(LocalDate a, LocalDate b) {

@@ -17,23 +17,25 @@ final class Settings {
 
     private static final String MONTHS =
             "(January|February|March|April|May|June|July|August|September|October|November|December"
-            + "|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Jun\\.|Jul\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.)";
+                    + "|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Jun\\.|Jul\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.)";
     private static final String YEAR = "(?:,?\\s+(\\d{4}))?\\b";
-    private static final Pattern MONTH_DAY = Pattern.compile("\\b" + MONTHS + "\\s+(\\d{1,2})(?:st|nd|rd|th)?\\b(?!:)"
-            + YEAR);
-    private static final Pattern DAY_MONTH = Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?" + MONTHS
-            + YEAR);
-    private static final Pattern WEEKDAY = Pattern.compile(
-            "\\b(last\\s+|next\\s+)?(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b");
-    private static final Pattern MONTH_ONLY = Pattern.compile("\\b(?:in|since)\\s+(mid-|early\\s+|late\\s+)?" + MONTHS
-            + YEAR);
-    private static final Set<String> STARTS = Set.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep",
-            "Oct", "Nov", "Dec", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
+    private static final Pattern MONTH_DAY =
+            Pattern.compile("\\b" + MONTHS + "\\s+(\\d{1,2})(?:st|nd|rd|th)?\\b(?!:)" + YEAR);
+    private static final Pattern DAY_MONTH =
+            Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?" + MONTHS + YEAR);
+    private static final Pattern WEEKDAY =
+            Pattern.compile("\\b(last\\s+|next\\s+)?(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b");
+    private static final Pattern MONTH_ONLY =
+            Pattern.compile("\\b(?:in|since)\\s+(mid-|early\\s+|late\\s+)?" + MONTHS + YEAR);
+    private static final Set<String> STARTS = Set.of(
+            "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec", "Mon", "Tue", "Wed",
+            "Thu", "Fri", "Sat", "Sun");
     private static final Pattern ASIDE =
             Pattern.compile("\\b(?:who|which|whose|where|when|after|before|ahead of|since)\\b");
 
     /** Characters between the cue and a day that is still the cue's; a mere month must stand closer. */
     private static final int NEAR_CUE = 90;
+
     private static final int CLOSE = 30;
 
     private Settings() {}
@@ -46,13 +48,15 @@ final class Settings {
      */
     static Setting in(String masked, Span sentence, @Nullable Span cue, @Nullable LocalDate published) {
         Channels.Found channel = Channels.in(masked, sentence);
-        return new Setting(channel == null ? null : channel.name(), channel == null ? null : channel.form(),
+        return new Setting(
+                channel == null ? null : channel.name(),
+                channel == null ? null : channel.form(),
                 when(masked, sentence, cue, published));
     }
 
     /** The day nearest to the cue; days in a clause of their own (“who left on 3 March”) do not count. */
-    private static @Nullable When when(String masked, Span sentence, @Nullable Span cue,
-            @Nullable LocalDate published) {
+    private static @Nullable When when(
+            String masked, Span sentence, @Nullable Span cue, @Nullable LocalDate published) {
         String text = sentence.of(masked);
         if (!mayNameADay(text)) {
             return null;
@@ -87,18 +91,20 @@ final class Settings {
     }
 
     private static boolean aside(String text, int anchor, int at) {
-        return ASIDE.matcher(text.substring(Math.min(anchor, at), Math.max(anchor, at))).find();
+        return ASIDE.matcher(text.substring(Math.min(anchor, at), Math.max(anchor, at)))
+                .find();
     }
 
     private static @Nullable When read(Pattern pattern, Matcher found, @Nullable LocalDate published) {
         if (pattern == WEEKDAY) {
-            return found.group(1) != null && found.group(1).startsWith("next") || published == null ? null
+            return found.group(1) != null && found.group(1).startsWith("next") || published == null
+                    ? null
                     : weekday(DayOfWeek.valueOf(found.group(2).toUpperCase(Locale.ROOT)), published);
         }
         if (pattern == MONTH_ONLY) {
             Month month = month(found.group(2));
-            return When.of(MonthDay.of(month, 1), MonthDay.of(month, month.minLength()), year(found.group(3)),
-                    published);
+            return When.of(
+                    MonthDay.of(month, 1), MonthDay.of(month, month.minLength()), year(found.group(3)), published);
         }
         int day = Integer.parseInt(found.group(pattern == MONTH_DAY ? 2 : 1));
         Month month = month(found.group(pattern == MONTH_DAY ? 1 : 2));

@@ -16,9 +16,9 @@ final class SpeakerName {
     private static final int GIVEN = 2;
 
     /** What may start a sentence and introduces someone unnamed. */
-    private static final Set<String> SOME = Set.of("a", "an", "another", "other", "others", "some", "many", "most",
-            "several", "few", "all", "both", "one", "his", "her", "their", "its", "my", "our", "your", "this", "that",
-            "these", "those");
+    private static final Set<String> SOME = Set.of(
+            "a", "an", "another", "other", "others", "some", "many", "most", "several", "few", "all", "both", "one",
+            "his", "her", "their", "its", "my", "our", "your", "this", "that", "these", "those");
 
     /** The words that tell people apart; empty where the name tells nobody. */
     private final List<String> key;
@@ -72,7 +72,8 @@ final class SpeakerName {
 
     /** Whether a given name, an initial of it or a short form of it stands among the words before the surname. */
     private static boolean given(String given, List<String> words) {
-        return words.subList(0, words.size() - 1).stream().anyMatch(word -> Spelling.near(given, word)
-                || word.regionMatches(0, given, 0, Math.min(GIVEN, Math.min(word.length(), given.length()))));
+        return words.subList(0, words.size() - 1).stream()
+                .anyMatch(word -> Spelling.near(given, word)
+                        || word.regionMatches(0, given, 0, Math.min(GIVEN, Math.min(word.length(), given.length()))));
     }
 }

@@ -40,9 +40,13 @@ final class Spelling {
     }
 
     private static String plain(String word) {
-        return word.replace("is", "iz").replace("ys", "yz").replace("our", "or").replace("ence", "ense")
+        return word.replace("is", "iz")
+                .replace("ys", "yz")
+                .replace("our", "or")
+                .replace("ence", "ense")
                 .replace("tre", "ter")
-                .replace("ogue", "og").replace("ll", "l");
+                .replace("ogue", "og")
+                .replace("ll", "l");
     }
 
     /** Levenshtein distance in UTF-16 units. */

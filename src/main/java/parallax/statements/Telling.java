@@ -35,7 +35,8 @@ record Telling(int at, Article article, @Nullable String speaker, SpeakerName na
 
     /** Whether both articles bear a day, few days apart. */
     boolean publishedNear(Telling other) {
-        return article.published() != null && other.article.published() != null
+        return article.published() != null
+                && other.article.published() != null
                 && When.day(article.published()).apart(When.day(other.article.published())) <= Setting.NEAR;
     }
 }

@@ -27,23 +27,27 @@ final class Tellings {
         Scene scene = new Scene(article, quotes);
         Map<String, List<Integer>> bySpeaker = new HashMap<>();
         for (int i = 0; i < renderings.size(); i++) {
-            String key = renderings.get(i).speaker() == null ? "?" + i : "=" + renderings.get(i).speaker();
+            String key = renderings.get(i).speaker() == null
+                    ? "?" + i
+                    : "=" + renderings.get(i).speaker();
             bySpeaker.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
         }
         Telling[] told = new Telling[renderings.size()];
-        bySpeaker.values().stream().sorted((a, b) -> Integer.compare(a.getFirst(), b.getFirst())).forEach(group -> {
-            List<Setting> settings = new ArrayList<>();
-            for (int i : group) {
-                settings.add(scene.around(byId.get(renderings.get(i).quote())));
-            }
-            assign(article, renderings, group, settings, told);
-        });
+        bySpeaker.values().stream()
+                .sorted((a, b) -> Integer.compare(a.getFirst(), b.getFirst()))
+                .forEach(group -> {
+                    List<Setting> settings = new ArrayList<>();
+                    for (int i : group) {
+                        settings.add(scene.around(byId.get(renderings.get(i).quote())));
+                    }
+                    assign(article, renderings, group, settings, told);
+                });
         return List.of(told);
     }
 
     /** Renderings go on with the telling before them until a day or channel says otherwise. */
-    private void assign(Article article, List<Rendering> renderings, List<Integer> group, List<Setting> settings,
-            Telling[] told) {
+    private void assign(
+            Article article, List<Rendering> renderings, List<Integer> group, List<Setting> settings, Telling[] told) {
         List<Setting> found = new ArrayList<>();
         int[] which = new int[group.size()];
         int current = -1;
@@ -113,7 +117,9 @@ final class Tellings {
             for (int i = 0; i < sentences.size(); i++) {
                 Span sentence = near(sentences.get(i), sentences.get(i).start());
                 if (Channels.in(masked, sentence) != null) {
-                    named.add(new Named(i, Folding.fold(sentence.of(article.text())),
+                    named.add(new Named(
+                            i,
+                            Folding.fold(sentence.of(article.text())),
                             Settings.in(masked, sentence, null, article.published())));
                 }
             }
@@ -132,9 +138,11 @@ final class Tellings {
             if (at < 0) {
                 return Setting.UNKNOWN;
             }
-            Setting own = Settings.in(masked, near(sentences.get(at), anchor.start()), quote.cue(),
-                    article.published());
-            if (own.channel() != null || quote.speaker() == null || quote.speaker().name() == null) {
+            Setting own =
+                    Settings.in(masked, near(sentences.get(at), anchor.start()), quote.cue(), article.published());
+            if (own.channel() != null
+                    || quote.speaker() == null
+                    || quote.speaker().name() == null) {
                 return own;
             }
             String name = surname(quote.speaker().name());
@@ -148,7 +156,8 @@ final class Tellings {
 
         /** A sentence, of a monstrous one the part near {@code at}. */
         private static Span near(Span sentence, int at) {
-            return new Span(Math.max(sentence.start(), Math.min(at, sentence.end()) - NEARBY),
+            return new Span(
+                    Math.max(sentence.start(), Math.min(at, sentence.end()) - NEARBY),
                     Math.min(sentence.end(), at + NEARBY));
         }
 

@@ -16,11 +16,12 @@ import parallax.news.Rendering;
 record Unit(int at, Rendering rendering, Article article, List<Word> words, Telling telling, boolean sure) {
 
     /** By day of publication, article id and place: the same whatever order the articles came in. */
-    static final Comparator<Article> ARTICLES = Comparator
-            .comparing((Article a) -> a.published() == null ? Long.MAX_VALUE : a.published().toEpochDay())
+    static final Comparator<Article> ARTICLES = Comparator.comparing((Article a) ->
+                    a.published() == null ? Long.MAX_VALUE : a.published().toEpochDay())
             .thenComparing(Article::id);
 
-    @Nullable String speaker() {
+    @Nullable
+    String speaker() {
         return rendering.speaker();
     }
 

@@ -9,14 +9,17 @@ final class Verbatim {
 
     /** Words in one run that nobody else says by chance, of articles without a day or of doubtful days. */
     private static final int LONG = 8;
+
     private static final double MOST = 0.7;
 
     /** A whole short sentence. */
     private static final int SENTENCE = 4;
+
     private static final double WHOLE = 0.75;
 
     /** Part of a sentence. */
     private static final int PART = 7;
+
     private static final double HALF = 0.5;
 
     /** What several speakers put their names to, or an agency gave to the wrong one. */
@@ -44,7 +47,8 @@ final class Verbatim {
 
     /** Whether nothing parts the two but an attribution that may be wrong. */
     boolean doubtful(Unit a, Unit b) {
-        return (!a.sure() || !b.sure()) && a.telling().name().differs(b.telling().name())
+        return (!a.sure() || !b.sure())
+                && a.telling().name().differs(b.telling().name())
                 && !a.telling().otherTime(b.telling());
     }
 

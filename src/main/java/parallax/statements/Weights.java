@@ -27,13 +27,22 @@ record Weights(
             new Weights(-4.7, 2.6, 6.9, 0.7, 0.8, 3.3, 0, 0, -1, -0.3, 1, 0.4, -3, -2.5, -2.5, -1);
 
     double score(Evidence e) {
-        double odds = bias + overlap * e.overlap() + containment * e.containment() + mass * Math.log1p(e.mass())
-                + run * Math.log1p(e.run()) + runShare * e.runShare() + quotedCore * e.quotedCore()
-                + numbers * Math.min(2, e.numbers()) + on(numberChanged, e.numberChanged())
-                + on(negationFlipped, e.negationFlipped()) + on(sameSpeaker, e.sameSpeaker() && !e.sameArticle())
-                + on(sameChannel, e.sameChannel()) + on(otherChannel, e.otherChannel())
+        double odds = bias
+                + overlap * e.overlap()
+                + containment * e.containment()
+                + mass * Math.log1p(e.mass())
+                + run * Math.log1p(e.run())
+                + runShare * e.runShare()
+                + quotedCore * e.quotedCore()
+                + numbers * Math.min(2, e.numbers())
+                + on(numberChanged, e.numberChanged())
+                + on(negationFlipped, e.negationFlipped())
+                + on(sameSpeaker, e.sameSpeaker() && !e.sameArticle())
+                + on(sameChannel, e.sameChannel())
+                + on(otherChannel, e.otherChannel())
                 + on(sameArticle, e.sameArticle())
-                + on(unplaced, !e.placed()) + on(otherStory, !e.sameStory());
+                + on(unplaced, !e.placed())
+                + on(otherStory, !e.sameStory());
         return 1 / (1 + Math.exp(-odds));
     }
 

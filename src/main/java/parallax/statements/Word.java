@@ -15,11 +15,22 @@ import parallax.text.Span;
  * @param inserted whether it stands in square brackets: the editor's word, not the speaker's
  */
 record Word(
-        Span span, String form, String stem, Shape shape, Lexicon.Force force, boolean capital, boolean quoted,
+        Span span,
+        String form,
+        String stem,
+        Shape shape,
+        Lexicon.Force force,
+        boolean capital,
+        boolean quoted,
         boolean inserted) {
 
     /** How much a word may say. */
-    enum Shape { FUNCTION, COMMON, CONTENT, NUMBER }
+    enum Shape {
+        FUNCTION,
+        COMMON,
+        CONTENT,
+        NUMBER
+    }
 
     boolean content() {
         return shape != Shape.FUNCTION;

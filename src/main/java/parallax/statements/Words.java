@@ -53,8 +53,8 @@ final class Words {
                 case '\u2018' -> single++;
                 case '\u2019' -> single = Math.max(0, single - 1);
                 case '"' -> marks = marks == 0 ? 1 : 0;
-                default -> marks = Math.max(0,
-                        marks + (OPENERS.indexOf(c) >= 0 ? 1 : CLOSERS.indexOf(c) >= 0 ? -1 : 0));
+                default ->
+                    marks = Math.max(0, marks + (OPENERS.indexOf(c) >= 0 ? 1 : CLOSERS.indexOf(c) >= 0 ? -1 : 0));
             }
         }
         return words;
@@ -82,8 +82,8 @@ final class Words {
     private void parts(String text, Token token, String language, boolean quoted, boolean inserted, List<Word> into) {
         int start = token.start();
         for (int i = token.start(); i <= token.end(); i++) {
-            boolean hyphen = i < token.end() && token.kind() == Token.Kind.WORD
-                    && "-\u2010\u2011".indexOf(text.charAt(i)) >= 0;
+            boolean hyphen =
+                    i < token.end() && token.kind() == Token.Kind.WORD && "-\u2010\u2011".indexOf(text.charAt(i)) >= 0;
             if (i == token.end() || hyphen) {
                 if (i > start) {
                     into.add(word(text, new Span(start, i), language, quoted, inserted));
@@ -101,17 +101,23 @@ final class Words {
         }
         String form = lexicon.digits(folded);
         boolean number = !form.isEmpty() && Character.isDigit(form.charAt(0));
-        Word.Shape shape = number ? Word.Shape.NUMBER
-                : lexicon.isFunction(folded) ? Word.Shape.FUNCTION
-                : lexicon.isCommon(folded) ? Word.Shape.COMMON : Word.Shape.CONTENT;
+        Word.Shape shape = number
+                ? Word.Shape.NUMBER
+                : lexicon.isFunction(folded)
+                        ? Word.Shape.FUNCTION
+                        : lexicon.isCommon(folded) ? Word.Shape.COMMON : Word.Shape.CONTENT;
         boolean capital = Character.isUpperCase(raw.codePointAt(0));
         return new Word(span, form, stem(form, language), shape, lexicon.force(folded), capital, quoted, inserted);
     }
 
     /** The stem of a folded form, remembered. */
     String stem(String form, String language) {
-        return known.computeIfAbsent(language, l -> new HashMap<>()).computeIfAbsent(form, f -> isWord(f)
-                ? stemmers.computeIfAbsent(language, Stems::new).of(f) : f);
+        return known.computeIfAbsent(language, l -> new HashMap<>())
+                .computeIfAbsent(
+                        form,
+                        f -> isWord(f)
+                                ? stemmers.computeIfAbsent(language, Stems::new).of(f)
+                                : f);
     }
 
     private static boolean isWord(String form) {

@@ -39,16 +39,19 @@ final class Adoption {
 
     Adoption(Sql sql, long row, String article) {
         this.article = article;
-        rulings = sql.query("SELECT quote, start, stop, coalesce(found_start, start) AS found_start,"
-                + " coalesce(found_stop, stop) AS found_stop FROM ruling WHERE article = ?",
-                r -> new Ruled(r.text("quote"), r.span("start", "stop"), r.span("found_start", "found_stop")), row);
+        rulings = sql.query(
+                "SELECT quote, start, stop, coalesce(found_start, start) AS found_start,"
+                        + " coalesce(found_stop, stop) AS found_stop FROM ruling WHERE article = ?",
+                r -> new Ruled(r.text("quote"), r.span("start", "stop"), r.span("found_start", "found_stop")),
+                row);
     }
 
     /** The quotes by id, in order of place; of two at one place the first. */
     Map<String, Quote> ids(List<Quote> quotes) {
         Map<Span, Quote> byPlace = new LinkedHashMap<>();
-        quotes.stream().sorted(Comparator.comparing(Quote::envelope)).forEach(q -> byPlace.putIfAbsent(q.envelope(),
-                q));
+        quotes.stream()
+                .sorted(Comparator.comparing(Quote::envelope))
+                .forEach(q -> byPlace.putIfAbsent(q.envelope(), q));
         Map<Quote, String> adopted = adopted(byPlace);
         Map<String, Quote> byId = new LinkedHashMap<>();
         byPlace.forEach((place, quote) -> byId.put(adopted.getOrDefault(quote, Quote.idAt(article, place)), quote));
@@ -66,7 +69,9 @@ final class Adoption {
                 }
             }
         }
-        pairs.sort(Comparator.comparingDouble(Pair::shared).reversed().thenComparing(p -> p.quote().envelope()));
+        pairs.sort(Comparator.comparingDouble(Pair::shared)
+                .reversed()
+                .thenComparing(p -> p.quote().envelope()));
         Map<Quote, String> adopted = new HashMap<>();
         Set<Ruled> taken = new HashSet<>();
         for (Pair pair : pairs) {

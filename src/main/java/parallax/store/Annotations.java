@@ -39,17 +39,26 @@ public final class Annotations {
             Map<String, List<String>> tags = new HashMap<>();
             Map<String, Integer> rank = new HashMap<>();
             Codebook.list(sql).forEach(t -> rank.put(t.id(), rank.size()));
-            sql.query("SELECT t.annotation, t.tag" + from + " JOIN annotation_tag t ON t.annotation = n.uuid WHERE "
-                    + condition,
-                    r -> tags.computeIfAbsent(r.text("annotation"), x -> new ArrayList<>()).add(r.text("tag")),
+            sql.query(
+                    "SELECT t.annotation, t.tag" + from + " JOIN annotation_tag t ON t.annotation = n.uuid WHERE "
+                            + condition,
+                    r -> tags.computeIfAbsent(r.text("annotation"), x -> new ArrayList<>())
+                            .add(r.text("tag")),
                     args.toArray());
             tags.values().forEach(of -> of.sort(java.util.Comparator.comparingInt(t -> rank.getOrDefault(t, 0))));
-            return sql.query("SELECT n.*, a.uuid AS in_article" + from + " WHERE " + condition + " ORDER BY "
-                    + ArticleTable.ORDER + ", n.start, n.stop, n.id", r -> new Annotation(r.text("uuid"),
-                    r.text("in_article"),
-                    r.span("start", "stop"), tags.getOrDefault(r.text("uuid"), List.of()), r.text("note"),
-                    r.text("author"),
-                    r.instant("created"), r.instant("changed")), args.toArray());
+            return sql.query(
+                    "SELECT n.*, a.uuid AS in_article" + from + " WHERE " + condition + " ORDER BY "
+                            + ArticleTable.ORDER + ", n.start, n.stop, n.id",
+                    r -> new Annotation(
+                            r.text("uuid"),
+                            r.text("in_article"),
+                            r.span("start", "stop"),
+                            tags.getOrDefault(r.text("uuid"), List.of()),
+                            r.text("note"),
+                            r.text("author"),
+                            r.instant("created"),
+                            r.instant("changed")),
+                    args.toArray());
         });
     }
 
@@ -88,27 +97,52 @@ public final class Annotations {
         touch(writing, article, tags);
         Optional<String> there = sql.first(
                 "SELECT uuid FROM annotation WHERE article = ? AND start = ? AND stop = ? ORDER BY id",
-                r -> r.text("uuid"), row, span.start(), span.end());
+                r -> r.text("uuid"),
+                row,
+                span.start(),
+                span.end());
         String id = there.orElseGet(() -> UUID.randomUUID().toString());
         Instant now = Instant.now();
         if (there.isEmpty()) {
-            sql.update("INSERT INTO annotation(uuid, article, start, stop, note, author, created, changed)"
-                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)", id, row, span.start(), span.end(), note, Acts.author(), now, now);
+            sql.update(
+                    "INSERT INTO annotation(uuid, article, start, stop, note, author, created, changed)"
+                            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                    id,
+                    row,
+                    span.start(),
+                    span.end(),
+                    note,
+                    Acts.author(),
+                    now,
+                    now);
         } else if (!note.isEmpty()) {
-            sql.update("UPDATE annotation SET note = iif(note = '', ?1, note || char(10) || ?1), changed = ?2"
-                    + " WHERE uuid = ?3", note, now, id);
+            sql.update(
+                    "UPDATE annotation SET note = iif(note = '', ?1, note || char(10) || ?1), changed = ?2"
+                            + " WHERE uuid = ?3",
+                    note,
+                    now,
+                    id);
         }
-        tags.forEach(tag -> sql.update("INSERT INTO annotation_tag(annotation, tag) VALUES (?, ?)"
-                + " ON CONFLICT(annotation, tag) DO NOTHING", id, tag));
+        tags.forEach(tag -> sql.update(
+                "INSERT INTO annotation_tag(annotation, tag) VALUES (?, ?)"
+                        + " ON CONFLICT(annotation, tag) DO NOTHING",
+                id,
+                tag));
         return id;
     }
 
     /** Sets the note. An act. */
     public void note(String id, String note) {
         String words = Texts.words(note);
-        change(words.isEmpty() ? "Deleted a note" : "Wrote a note", id, List.of(), sql -> sql.update(
-                "UPDATE annotation SET note = ?1, changed = ?2 WHERE uuid = ?3 AND note <> ?1", words, Instant.now(),
-                id));
+        change(
+                words.isEmpty() ? "Deleted a note" : "Wrote a note",
+                id,
+                List.of(),
+                sql -> sql.update(
+                        "UPDATE annotation SET note = ?1, changed = ?2 WHERE uuid = ?3 AND note <> ?1",
+                        words,
+                        Instant.now(),
+                        id));
     }
 
     /** Adds or takes away a tag. An act. */
@@ -119,8 +153,11 @@ public final class Annotations {
             name[0] = names(sql, List.of(tag));
             touch(writing, articleOf(sql, id), List.of(tag));
             int changed = on
-                    ? sql.update("INSERT INTO annotation_tag(annotation, tag) VALUES (?, ?)"
-                            + " ON CONFLICT(annotation, tag) DO NOTHING", id, tag)
+                    ? sql.update(
+                            "INSERT INTO annotation_tag(annotation, tag) VALUES (?, ?)"
+                                    + " ON CONFLICT(annotation, tag) DO NOTHING",
+                            id,
+                            tag)
                     : sql.update("DELETE FROM annotation_tag WHERE annotation = ? AND tag = ?", id, tag);
             return changed > 0 ? sql.update("UPDATE annotation SET changed = ? WHERE uuid = ?", Instant.now(), id) : 0;
         });
@@ -130,8 +167,13 @@ public final class Annotations {
     public void respan(String id, Span span) {
         change("Moved the bounds of 1 annotation", id, List.of(), sql -> {
             check(sql, articleOf(sql, id), span);
-            sql.update("UPDATE annotation SET start = ?1, stop = ?2, changed = ?3 WHERE uuid = ?4"
-                    + " AND (start <> ?1 OR stop <> ?2)", span.start(), span.end(), Instant.now(), id);
+            sql.update(
+                    "UPDATE annotation SET start = ?1, stop = ?2, changed = ?3 WHERE uuid = ?4"
+                            + " AND (start <> ?1 OR stop <> ?2)",
+                    span.start(),
+                    span.end(),
+                    Instant.now(),
+                    id);
         });
     }
 
@@ -140,8 +182,11 @@ public final class Annotations {
         acts.act("Deleted " + Texts.count(ids.size(), "annotation"), writing -> {
             Sql sql = writing.sql();
             for (String id : ids) {
-                sql.query("SELECT a.uuid FROM annotation n JOIN article a ON a.id = n.article WHERE n.uuid = ?",
-                        r -> r.text("uuid"), id).forEach(article -> touch(writing, article, List.of(id)));
+                sql.query(
+                                "SELECT a.uuid FROM annotation n JOIN article a ON a.id = n.article WHERE n.uuid = ?",
+                                r -> r.text("uuid"),
+                                id)
+                        .forEach(article -> touch(writing, article, List.of(id)));
                 sql.update("DELETE FROM annotation_tag WHERE annotation = ?", id);
                 sql.update("DELETE FROM annotation WHERE uuid = ?", id);
             }
@@ -166,9 +211,12 @@ public final class Annotations {
     }
 
     private static String articleOf(Sql sql, String id) {
-        return sql.first("SELECT a.uuid FROM annotation n JOIN article a ON a.id = n.article WHERE n.uuid = ?",
-                r -> r.text("uuid"), id).orElseThrow(() ->
-                new StoreException("This annotation is no longer in the project. Mark the passage again."));
+        return sql.first(
+                        "SELECT a.uuid FROM annotation n JOIN article a ON a.id = n.article WHERE n.uuid = ?",
+                        r -> r.text("uuid"),
+                        id)
+                .orElseThrow(() ->
+                        new StoreException("This annotation is no longer in the project. Mark the passage again."));
     }
 
     private static long check(Sql sql, String article, Span span) {
@@ -189,12 +237,14 @@ public final class Annotations {
 
     private static String names(Sql sql, Collection<String> tags) {
         Map<String, String> byId = Codebook.list(sql).stream().collect(Collectors.toMap(Tag::id, Tag::name));
-        return tags.stream().map(tag -> {
-            String name = byId.get(tag);
-            if (name == null) {
-                throw new StoreException("This tag is no longer in the project. Choose another one.");
-            }
-            return "‘" + name + "’";
-        }).collect(Collectors.joining(", "));
+        return tags.stream()
+                .map(tag -> {
+                    String name = byId.get(tag);
+                    if (name == null) {
+                        throw new StoreException("This tag is no longer in the project. Choose another one.");
+                    }
+                    return "‘" + name + "’";
+                })
+                .collect(Collectors.joining(", "));
     }
 }

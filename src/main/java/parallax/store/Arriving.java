@@ -20,11 +20,18 @@ final class Arriving implements Articles.Arrival {
 
     @Override
     public Article add(Article article, List<Quote> quotes) {
-        Article stored = new Article(UUID.randomUUID().toString(), Texts.words(article.file()),
-                Texts.wordsOrNull(article.outlet()), Texts.wordsOrNull(article.title()), article.byline(),
+        Article stored = new Article(
+                UUID.randomUUID().toString(),
+                Texts.words(article.file()),
+                Texts.wordsOrNull(article.outlet()),
+                Texts.wordsOrNull(article.title()),
+                article.byline(),
                 article.published(),
-                article.updated(), Texts.wordsOrNull(article.url()), Texts.wordsOrNull(article.language()),
-                Texts.wellFormed(article.text()), article.regions());
+                article.updated(),
+                Texts.wordsOrNull(article.url()),
+                Texts.wordsOrNull(article.language()),
+                Texts.wellFormed(article.text()),
+                article.regions());
         long before = act;
         try {
             acts.database().write(writing -> {

@@ -23,14 +23,14 @@ final class ArticleTable {
     }
 
     static List<Article> all(Sql sql) {
-        return sql.query("SELECT " + COLUMNS + " FROM article a WHERE a.removed = 0 ORDER BY " + ORDER,
-                ArticleTable::article);
+        return sql.query(
+                "SELECT " + COLUMNS + " FROM article a WHERE a.removed = 0 ORDER BY " + ORDER, ArticleTable::article);
     }
 
     /** The number of an article's row. @throws StoreException if there is no such article */
     static long key(Sql sql, String id) {
-        return sql.first("SELECT id FROM article WHERE uuid = ?", r -> r.number("id"),
-                id).orElseThrow(ArticleTable::gone);
+        return sql.first("SELECT id FROM article WHERE uuid = ?", r -> r.number("id"), id)
+                .orElseThrow(ArticleTable::gone);
     }
 
     static StoreException gone() {
@@ -40,27 +40,55 @@ final class ArticleTable {
     /** Adds a row. @return its number */
     static long insert(Sql sql, Article article) {
         String regions = Packed.regions(article.regions());
-        return sql.insert("INSERT INTO article(uuid, file, outlet, title, byline, published, updated, url, language,"
-                + " regions,"
-                + " arrived, analysed, length, digest, text) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11,"
-                + " ?10, ?12, ?13,"
-                + " ?14)", article.id(), article.file(), article.outlet(), article.title(),
+        return sql.insert(
+                "INSERT INTO article(uuid, file, outlet, title, byline, published, updated, url, language,"
+                        + " regions,"
+                        + " arrived, analysed, length, digest, text) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11,"
+                        + " ?10, ?12, ?13,"
+                        + " ?14)",
+                article.id(),
+                article.file(),
+                article.outlet(),
+                article.title(),
                 Packed.lines(article.byline()),
-                article.published(), article.updated(), article.url(), article.language(), regions,
+                article.published(),
+                article.updated(),
+                article.url(),
+                article.language(),
+                regions,
                 java.time.Instant.now(),
-                article.text().length(), Texts.digest(article.text()), article.text());
+                article.text().length(),
+                Texts.digest(article.text()),
+                article.text());
     }
 
     private static Article article(Row row) throws SQLException {
-        return new Article(row.text("uuid"), row.text("file"), row.textOrNull("outlet"), row.textOrNull("title"),
-                Packed.lines(row.text("byline")), row.date("published"), row.date("updated"), row.textOrNull("url"),
-                row.textOrNull("language"), row.text("text"), Packed.regions(row.text("regions")));
+        return new Article(
+                row.text("uuid"),
+                row.text("file"),
+                row.textOrNull("outlet"),
+                row.textOrNull("title"),
+                Packed.lines(row.text("byline")),
+                row.date("published"),
+                row.date("updated"),
+                row.textOrNull("url"),
+                row.textOrNull("language"),
+                row.text("text"),
+                Packed.regions(row.text("regions")));
     }
 
     static ArticleRow listed(Row row) throws SQLException {
-        return new ArticleRow(row.text("uuid"), row.text("file"), row.textOrNull("outlet"), row.textOrNull("title"),
-                row.date("published"), row.textOrNull("url"), row.textOrNull("language"), row.integer("length"),
-                row.integer("quotes"), row.integer("annotations"));
+        return new ArticleRow(
+                row.text("uuid"),
+                row.text("file"),
+                row.textOrNull("outlet"),
+                row.textOrNull("title"),
+                row.date("published"),
+                row.textOrNull("url"),
+                row.textOrNull("language"),
+                row.integer("length"),
+                row.integer("quotes"),
+                row.integer("annotations"));
     }
 
     /** The columns of {@link #listed}. */

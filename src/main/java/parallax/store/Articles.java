@@ -33,8 +33,11 @@ public final class Articles {
 
     /** All articles by outlet (unknown ones last), then date, then file. */
     public List<ArticleRow> list() {
-        return acts.database().read(sql -> sql.query("SELECT " + ArticleTable.LISTED
-                + " FROM article a WHERE a.removed = 0 ORDER BY " + ArticleTable.ORDER, ArticleTable::listed));
+        return acts.database()
+                .read(sql -> sql.query(
+                        "SELECT " + ArticleTable.LISTED + " FROM article a WHERE a.removed = 0 ORDER BY "
+                                + ArticleTable.ORDER,
+                        ArticleTable::listed));
     }
 
     /** The article with this id, removed or not. */
@@ -50,16 +53,20 @@ public final class Articles {
     /** The article that has this very text and is not removed; also how the same file twice is recognised. */
     public Optional<ArticleRow> twin(String text) {
         byte[] digest = Texts.digest(text);
-        return acts.database().read(sql -> sql.first("SELECT " + ArticleTable.LISTED
-                + " FROM article a WHERE a.removed = 0 AND a.digest = ? ORDER BY a.id LIMIT 1", ArticleTable::listed,
-                (Object) digest));
+        return acts.database()
+                .read(sql -> sql.first(
+                        "SELECT " + ArticleTable.LISTED
+                                + " FROM article a WHERE a.removed = 0 AND a.digest = ? ORDER BY a.id LIMIT 1",
+                        ArticleTable::listed,
+                        (Object) digest));
     }
 
     /** Ids of the articles whose regions have changed since their quotes were last found. */
     public List<String> unanalysed() {
-        return acts.database().read(sql ->
-                sql.query("SELECT uuid FROM article WHERE analysed <> regions AND removed = 0"
-                + " ORDER BY id", r -> r.text("uuid")));
+        return acts.database()
+                .read(sql -> sql.query(
+                        "SELECT uuid FROM article WHERE analysed <> regions AND removed = 0" + " ORDER BY id",
+                        r -> r.text("uuid")));
     }
 
     /** Opens an act that articles can be added to; undo takes back all that came with it. */
@@ -105,11 +112,17 @@ public final class Articles {
 
     private static void set(Writing writing, String id, Details details) {
         writing.touch(Topic.ARTICLES, List.of(id));
-        writing.sql().update("UPDATE article SET outlet = ?, title = ?, byline = ?, published = ?, url = ?,"
-                + " language = ? WHERE uuid = ?", Texts.wordsOrNull(details.outlet()),
-                Texts.wordsOrNull(details.title()),
-                Packed.lines(details.byline()), details.published(), Texts.wordsOrNull(details.url()),
-                Texts.wordsOrNull(details.language()), id);
+        writing.sql()
+                .update(
+                        "UPDATE article SET outlet = ?, title = ?, byline = ?, published = ?, url = ?,"
+                                + " language = ? WHERE uuid = ?",
+                        Texts.wordsOrNull(details.outlet()),
+                        Texts.wordsOrNull(details.title()),
+                        Packed.lines(details.byline()),
+                        details.published(),
+                        Texts.wordsOrNull(details.url()),
+                        Texts.wordsOrNull(details.language()),
+                        id);
     }
 
     /** Hides articles with all that is in them. An act. */
@@ -130,11 +143,15 @@ public final class Articles {
         String what = role == null ? "body" : role.name().toLowerCase(java.util.Locale.ROOT);
         acts.act("Marked a part of an article as " + what, writing -> {
             Article article = ArticleTable.find(writing.sql(), id).orElseThrow(ArticleTable::gone);
-            Span inside = new Span(Math.min(span.start(), article.text().length()), Math.min(span.end(),
-                    article.text().length()));
+            Span inside = new Span(
+                    Math.min(span.start(), article.text().length()),
+                    Math.min(span.end(), article.text().length()));
             writing.touch(Topic.ARTICLES, List.of(id));
-            return writing.sql().update("UPDATE article SET regions = ? WHERE uuid = ?",
-                    Packed.regions(Regions.mark(article.regions(), inside, role)), id);
+            return writing.sql()
+                    .update(
+                            "UPDATE article SET regions = ? WHERE uuid = ?",
+                            Packed.regions(Regions.mark(article.regions(), inside, role)),
+                            id);
         });
     }
 

@@ -12,7 +12,14 @@ public record Change(Set<Topic> topics, Set<String> articles) {
 
     /** A kind of rows. */
     public enum Topic {
-        ARTICLES, QUOTES, SPEAKERS, LINKS, STATEMENTS, TAGS, ANNOTATIONS, HISTORY
+        ARTICLES,
+        QUOTES,
+        SPEAKERS,
+        LINKS,
+        STATEMENTS,
+        TAGS,
+        ANNOTATIONS,
+        HISTORY
     }
 
     public Change {

@@ -15,9 +15,11 @@ final class Checkup {
             List<String> lines = new ArrayList<>();
             lines.add("Integrity: " + integrity(sql));
             lines.add("Format: version " + sql.number("SELECT user_version AS n FROM pragma_user_version"));
-            lines.add("SQLite: " + sql.first("SELECT sqlite_version() AS v", r -> r.text("v")).orElse("unknown"));
-            counts().forEach((what, count) -> lines.add(what + ": " + sql.number("SELECT count(*) AS n FROM "
-                    + count)));
+            lines.add("SQLite: "
+                    + sql.first("SELECT sqlite_version() AS v", r -> r.text("v"))
+                            .orElse("unknown"));
+            counts().forEach(
+                            (what, count) -> lines.add(what + ": " + sql.number("SELECT count(*) AS n FROM " + count)));
             return lines;
         });
     }
@@ -33,11 +35,12 @@ final class Checkup {
     private static Map<String, String> counts() {
         Map<String, String> counts = new LinkedHashMap<>();
         counts.put("Articles", "article WHERE removed = 0");
-        counts.put("Quotes",
-                "said s JOIN article a ON a.id = s.article AND a.removed = 0 WHERE s.verdict <> 'rejected'");
+        counts.put(
+                "Quotes", "said s JOIN article a ON a.id = s.article AND a.removed = 0 WHERE s.verdict <> 'rejected'");
         counts.put("Decisions over quotes", "ruling");
-        counts.put("Speakers", "(SELECT DISTINCT p.uuid" + QuoteQuery.FROM
-                + " WHERE s.verdict <> 'rejected' AND p.uuid IS NOT NULL)");
+        counts.put(
+                "Speakers",
+                "(SELECT DISTINCT p.uuid" + QuoteQuery.FROM + " WHERE s.verdict <> 'rejected' AND p.uuid IS NOT NULL)");
         counts.put("Statements", "statement");
         counts.put("Decisions over statements", "link");
         counts.put("Tags", "tag");

@@ -25,14 +25,20 @@ public final class Codebook {
 
     static List<Tag> list(Sql sql) {
         Map<String, List<Tag>> children = new HashMap<>();
-        sql.query("SELECT t.*, (SELECT count(*) FROM annotation_tag x JOIN annotation n ON n.uuid = x.annotation"
-                + " JOIN article a ON a.id = n.article AND a.removed = 0 WHERE x.tag = t.uuid) AS count"
-                + " FROM tag t ORDER BY t.position, t.id",
-                r -> new Tag(r.text("uuid"), r.textOrNull("parent"), r.text("name"), r.text("colour"),
-                r.text("definition"),
-                        r.integer("position"), r.integer("count")))
-                .forEach(t -> children.computeIfAbsent(t.parent() == null ? "" : t.parent(), p ->
-                new ArrayList<>()).add(t));
+        sql.query(
+                        "SELECT t.*, (SELECT count(*) FROM annotation_tag x JOIN annotation n ON n.uuid = x.annotation"
+                                + " JOIN article a ON a.id = n.article AND a.removed = 0 WHERE x.tag = t.uuid) AS count"
+                                + " FROM tag t ORDER BY t.position, t.id",
+                        r -> new Tag(
+                                r.text("uuid"),
+                                r.textOrNull("parent"),
+                                r.text("name"),
+                                r.text("colour"),
+                                r.text("definition"),
+                                r.integer("position"),
+                                r.integer("count")))
+                .forEach(t -> children.computeIfAbsent(t.parent() == null ? "" : t.parent(), p -> new ArrayList<>())
+                        .add(t));
         List<Tag> ordered = new ArrayList<>();
         addBelow("", children, ordered);
         return ordered;
@@ -64,8 +70,14 @@ public final class Codebook {
         }
         checkFree(sql, parent, name, "");
         String id = UUID.randomUUID().toString();
-        sql.update("INSERT INTO tag(uuid, parent, name, colour, definition, position) VALUES (?, ?, ?, ?, ?, ?)",
-                id, parent, name, colour, Texts.words(definition), siblings(sql, parent).size());
+        sql.update(
+                "INSERT INTO tag(uuid, parent, name, colour, definition, position) VALUES (?, ?, ?, ?, ?, ?)",
+                id,
+                parent,
+                name,
+                colour,
+                Texts.words(definition),
+                siblings(sql, parent).size());
         return touched(writing, id);
     }
 
@@ -75,8 +87,12 @@ public final class Codebook {
         acts.act("Changed the tag ‘" + words + "’", writing -> {
             Sql sql = writing.sql();
             checkFree(sql, find(sql, id).parent(), words, id);
-            sql.update("UPDATE tag SET name = ?, colour = ?, definition = ? WHERE uuid = ?", words, colour,
-                    Texts.words(definition), id);
+            sql.update(
+                    "UPDATE tag SET name = ?, colour = ?, definition = ? WHERE uuid = ?",
+                    words,
+                    colour,
+                    Texts.words(definition),
+                    id);
             return touched(writing, id);
         });
     }
@@ -130,22 +146,30 @@ public final class Codebook {
 
     /** A tag without its count. @throws StoreException if it is gone */
     private static Tag find(Sql sql, String id) {
-        return sql.first("SELECT * FROM tag WHERE uuid = ?", r -> new Tag(r.text("uuid"), r.textOrNull("parent"),
-                r.text("name"), r.text("colour"), r.text("definition"), r.integer("position"), 0), id).orElseThrow(() ->
-                new StoreException("This tag is no longer in the project. Choose another one."));
+        return sql.first(
+                        "SELECT * FROM tag WHERE uuid = ?",
+                        r -> new Tag(
+                                r.text("uuid"),
+                                r.textOrNull("parent"),
+                                r.text("name"),
+                                r.text("colour"),
+                                r.text("definition"),
+                                r.integer("position"),
+                                0),
+                        id)
+                .orElseThrow(() -> new StoreException("This tag is no longer in the project. Choose another one."));
     }
 
     private static void checkFree(Sql sql, @Nullable String parent, String name, String except) {
         if (sql.exists("SELECT 1 FROM tag WHERE parent IS ? AND name = ? AND uuid <> ?", parent, name, except)) {
-            throw new StoreException("There is already a tag ‘" + name
-                    + "’ here. Choose another name or another place.");
+            throw new StoreException(
+                    "There is already a tag ‘" + name + "’ here. Choose another name or another place.");
         }
     }
 
     private static List<String> siblings(Sql sql, @Nullable String parent) {
-        return new ArrayList<>(sql.query("SELECT uuid FROM tag WHERE parent IS ? ORDER BY position, id", r ->
-                r.text("uuid"),
-                parent));
+        return new ArrayList<>(
+                sql.query("SELECT uuid FROM tag WHERE parent IS ? ORDER BY position, id", r -> r.text("uuid"), parent));
     }
 
     private static void number(Sql sql, List<String> ids) {

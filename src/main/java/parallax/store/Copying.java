@@ -12,8 +12,8 @@ final class Copying {
 
     static void copy(Database database, Path to) {
         if (Files.exists(to)) {
-            throw new StoreException("There is already a file " + Failures.name(to)
-                    + ". Choose another name for the copy.");
+            throw new StoreException(
+                    "There is already a file " + Failures.name(to) + ". Choose another name for the copy.");
         }
         Path part = to.resolveSibling(to.getFileName() + ".part");
         try {
@@ -25,8 +25,8 @@ final class Copying {
                 Files.deleteIfExists(part);
             }
         } catch (IOException e) {
-            throw new StoreException("The copy " + Failures.name(to) + " could not be written. Choose another folder.",
-                    e);
+            throw new StoreException(
+                    "The copy " + Failures.name(to) + " could not be written. Choose another folder.", e);
         }
     }
 }

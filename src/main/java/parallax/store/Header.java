@@ -59,9 +59,11 @@ final class Header {
         try (InputStream in = Files.newInputStream(file)) {
             return in.readNBytes(100);
         } catch (NoSuchFileException e) {
-            throw new StoreException("There is no file " + Failures.name(file) + " in "
-                    + file.toAbsolutePath().getParent()
-                    + ". It may have been moved or renamed.", e);
+            throw new StoreException(
+                    "There is no file " + Failures.name(file) + " in "
+                            + file.toAbsolutePath().getParent()
+                            + ". It may have been moved or renamed.",
+                    e);
         } catch (IOException e) {
             String what = Files.isDirectory(file) ? " is a folder, no project file." : " cannot be read.";
             throw new StoreException(Failures.name(file) + what + " Choose another file.", e);

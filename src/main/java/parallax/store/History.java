@@ -29,8 +29,8 @@ public final class History {
 
     /** The latest acts, newest first. */
     public List<Act> list(int limit) {
-        return acts.database().read(sql -> sql.query("SELECT * FROM act ORDER BY id DESC LIMIT ?", History::act,
-                limit));
+        return acts.database()
+                .read(sql -> sql.query("SELECT * FROM act ORDER BY id DESC LIMIT ?", History::act, limit));
     }
 
     /** The act that undo would take back. */
@@ -72,8 +72,8 @@ public final class History {
             }
             Act act = found.get();
             if (acts.isOpen(act.id())) {
-                throw new StoreException("“" + act.name()
-                        + "” is still going on. Stop it or wait for its end, then undo it.");
+                throw new StoreException(
+                        "“" + act.name() + "” is still going on. Stop it or wait for its end, then undo it.");
             }
             UndoLog.reverse(writing, act.id());
             sql.update("UPDATE act SET undone = ? WHERE id = ?", undo, act.id());

@@ -30,16 +30,20 @@ final class Naming {
 
     /** The id of the speaker that the engine makes of a group with this name. */
     static String idOf(String name) {
-        return UUID.nameUUIDFromBytes(("speaker " + name).getBytes(StandardCharsets.UTF_8)).toString();
+        return UUID.nameUUIDFromBytes(("speaker " + name).getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 
     /** Takes in names that have just turned up, each as its own group until the engine has grouped them. */
     static void add(Sql sql, Collection<String> names) {
         for (String name : new HashSet<>(names)) {
             String id = idOf(name);
-            int added = sql.update("INSERT INTO alias(name, grouped, speaker)"
-                    + " VALUES (?1, ?1, coalesce((SELECT speaker FROM alias_ruling WHERE name = ?1), ?2))"
-                    + " ON CONFLICT(name) DO NOTHING", name, id);
+            int added = sql.update(
+                    "INSERT INTO alias(name, grouped, speaker)"
+                            + " VALUES (?1, ?1, coalesce((SELECT speaker FROM alias_ruling WHERE name = ?1), ?2))"
+                            + " ON CONFLICT(name) DO NOTHING",
+                    name,
+                    id);
             if (added > 0) {
                 sql.update("INSERT INTO speaker(uuid, name) VALUES (?, ?) ON CONFLICT(uuid) DO NOTHING", id, name);
             }
@@ -66,18 +70,24 @@ final class Naming {
     static boolean refresh(Sql sql) {
         Map<String, String> grouped = grouped(sql);
         Map<String, Ruled> ruled = new HashMap<>();
-        sql.query("SELECT name, speaker, alone FROM alias_ruling",
+        sql.query(
+                "SELECT name, speaker, alone FROM alias_ruling",
                 r -> ruled.put(r.text("name"), new Ruled(r.text("speaker"), r.flag("alone"))));
         Map<String, String> names = new HashMap<>();
         Map<String, String> owner = new HashMap<>();
-        Map<String, List<String>> groups = grouped.keySet().stream().sorted()
+        Map<String, List<String>> groups = grouped.keySet().stream()
+                .sorted()
                 .collect(Collectors.groupingBy(n -> grouped.getOrDefault(n, n), TreeMap::new, Collectors.toList()));
         groups.forEach((group, members) -> settle(group, members, ruled, owner, names));
         sql.query("SELECT uuid, name FROM speaker_ruling", r -> names.put(r.text("uuid"), r.text("name")));
         return keep(sql, "alias", "name", "speaker", owner) | keepSpeakers(sql, names);
     }
 
-    private static void settle(String group, List<String> members, Map<String, Ruled> ruled, Map<String, String> owner,
+    private static void settle(
+            String group,
+            List<String> members,
+            Map<String, Ruled> ruled,
+            Map<String, String> owner,
             Map<String, String> names) {
         Map<String, Integer> draws = new TreeMap<>();
         for (String member : members) {
@@ -87,21 +97,28 @@ final class Naming {
             }
         }
         List<String> free = members.stream().filter(m -> !ruled.containsKey(m)).toList();
-        members.stream().filter(ruled::containsKey).forEach(m -> owner.put(m, ruled.get(m).speaker()));
+        members.stream()
+                .filter(ruled::containsKey)
+                .forEach(m -> owner.put(m, ruled.get(m).speaker()));
         if (free.isEmpty()) {
             return;
         }
         if (draws.isEmpty()) {
-            String name = free.contains(group) ? group : free.stream()
-                    .min(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                    .orElse(group);
+            String name = free.contains(group)
+                    ? group
+                    : free.stream()
+                            .min(Comparator.comparingInt(String::length)
+                                    .reversed()
+                                    .thenComparing(Comparator.naturalOrder()))
+                            .orElse(group);
             String id = idOf(name);
             names.put(id, name);
             free.forEach(m -> owner.put(m, id));
         } else {
             String strongest = draws.entrySet().stream()
                     .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                    .orElseThrow().getKey();
+                    .orElseThrow()
+                    .getKey();
             free.forEach(m -> owner.put(m, strongest));
         }
     }
@@ -112,8 +129,8 @@ final class Naming {
 
     private static Map<String, String> pairs(Sql sql, String table, String key, String value) {
         Map<String, String> pairs = new HashMap<>();
-        sql.query("SELECT " + key + " AS k, " + value + " AS v FROM " + table, r -> pairs.put(r.text("k"),
-                r.text("v")));
+        sql.query(
+                "SELECT " + key + " AS k, " + value + " AS v FROM " + table, r -> pairs.put(r.text("k"), r.text("v")));
         return pairs;
     }
 
@@ -131,12 +148,14 @@ final class Naming {
         for (Map.Entry<String, String> e : wanted.entrySet()) {
             String now = present.get(e.getKey());
             if (now == null) {
-                sql.update("INSERT INTO " + table + "(" + key + ", " + value + ") VALUES (?, ?)", e.getKey(),
+                sql.update(
+                        "INSERT INTO " + table + "(" + key + ", " + value + ") VALUES (?, ?)",
+                        e.getKey(),
                         e.getValue());
                 changed = true;
             } else if (!now.equals(e.getValue())) {
-                sql.update("UPDATE " + table + " SET " + value + " = ? WHERE " + key + " = ?", e.getValue(),
-                        e.getKey());
+                sql.update(
+                        "UPDATE " + table + " SET " + value + " = ? WHERE " + key + " = ?", e.getValue(), e.getKey());
                 changed = true;
             }
         }

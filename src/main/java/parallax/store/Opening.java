@@ -30,8 +30,8 @@ final class Opening {
 
     static Opened create(Path file, Schema schema) {
         if (Files.exists(file)) {
-            throw new StoreException("There is already a file " + Failures.name(file)
-                    + ". Choose another name, or open that file.");
+            throw new StoreException(
+                    "There is already a file " + Failures.name(file) + ". Choose another name, or open that file.");
         }
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {

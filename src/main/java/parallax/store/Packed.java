@@ -40,7 +40,8 @@ final class Packed {
     }
 
     static String regions(List<Region> regions) {
-        return regions.stream().map(r -> span(r.span()) + ":" + r.role().name().toLowerCase(java.util.Locale.ROOT))
+        return regions.stream()
+                .map(r -> span(r.span()) + ":" + r.role().name().toLowerCase(java.util.Locale.ROOT))
                 .collect(Collectors.joining(" "));
     }
 
@@ -58,7 +59,9 @@ final class Packed {
 
     /** Names, one a line. */
     static String lines(List<String> names) {
-        return names.stream().map(n -> Texts.words(n).replace('\n', ' ').strip()).filter(n -> !n.isEmpty())
+        return names.stream()
+                .map(n -> Texts.words(n).replace('\n', ' ').strip())
+                .filter(n -> !n.isEmpty())
                 .collect(Collectors.joining("\n"));
     }
 

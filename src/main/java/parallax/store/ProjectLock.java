@@ -46,16 +46,18 @@ final class ProjectLock implements AutoCloseable {
     static ProjectLock take(Path project) {
         Path real = real(project);
         if (!HELD.add(real)) {
-            throw new StoreException(Failures.name(project)
-                    + " is already open in this Parallax. Go on in its window.");
+            throw new StoreException(
+                    Failures.name(project) + " is already open in this Parallax. Go on in its window.");
         }
         try {
             return lock(real);
         } catch (IOException e) {
             HELD.remove(real);
-            throw new StoreException(Failures.name(project) + " cannot be locked in " + real.getParent()
-                    + ", so it could be opened twice and damaged. Copy it to a folder on this computer and open it"
-                    + " there.", e);
+            throw new StoreException(
+                    Failures.name(project) + " cannot be locked in " + real.getParent()
+                            + ", so it could be opened twice and damaged. Copy it to a folder on this computer and open it"
+                            + " there.",
+                    e);
         } catch (RuntimeException e) {
             HELD.remove(real);
             throw e;
@@ -66,8 +68,8 @@ final class ProjectLock implements AutoCloseable {
     static void checkFree(Path project) {
         Path real = real(project);
         if (HELD.contains(real)) {
-            throw new StoreException(Failures.name(project)
-                    + " is already open in this Parallax. Go on in its window.");
+            throw new StoreException(
+                    Failures.name(project) + " is already open in this Parallax. Go on in its window.");
         }
         Path file = beside(real);
         if (!Files.exists(file)) {
@@ -87,8 +89,8 @@ final class ProjectLock implements AutoCloseable {
     private static ProjectLock lock(Path project) throws IOException {
         Path file = beside(project);
         while (true) {
-            FileChannel channel = FileChannel.open(file,
-                    StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            FileChannel channel = FileChannel.open(
+                    file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
             boolean kept = false;
             try {
                 FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
@@ -135,7 +137,8 @@ final class ProjectLock implements AutoCloseable {
     }
 
     private static String words() {
-        return System.getProperty("user.name") + "@" + host() + ", process " + ProcessHandle.current().pid()
+        return System.getProperty("user.name") + "@" + host() + ", process "
+                + ProcessHandle.current().pid()
                 + ", since "
                 + SINCE.format(LocalDateTime.now());
     }
@@ -164,10 +167,11 @@ final class ProjectLock implements AutoCloseable {
             Path absolute = project.toAbsolutePath().normalize();
             Path folder = absolute.getParent();
             return Files.exists(absolute) || folder == null
-                    ? absolute.toRealPath() : folder.toRealPath().resolve(absolute.getFileName());
+                    ? absolute.toRealPath()
+                    : folder.toRealPath().resolve(absolute.getFileName());
         } catch (IOException e) {
-            throw new StoreException("The folder of " + Failures.name(project) + " is not there. Choose another one.",
-                    e);
+            throw new StoreException(
+                    "The folder of " + Failures.name(project) + " is not there. Choose another one.", e);
         }
     }
 
@@ -182,9 +186,11 @@ final class ProjectLock implements AutoCloseable {
                 delete();
             }
         } catch (IOException e) {
-            throw new StoreException("The lock " + Failures.name(file)
-                    + " could not be given back. Restart Parallax if "
-                    + "the project does not open.", e);
+            throw new StoreException(
+                    "The lock " + Failures.name(file)
+                            + " could not be given back. Restart Parallax if "
+                            + "the project does not open.",
+                    e);
         } finally {
             HELD.remove(project);
         }

@@ -34,10 +34,17 @@ record QuoteQuery(String where, List<Object> args) {
         term(terms, args, "s.article = (SELECT id FROM article WHERE uuid = ?)", filter.article());
         term(terms, args, "p.uuid = ?", filter.speaker());
         term(terms, args, "coalesce(a.outlet, a.file) = ?", filter.source());
-        term(terms, args, "s.kind = ?", filter.kind() == null ? null : filter.kind().word());
-        term(terms, args,
+        term(
+                terms,
+                args,
+                "s.kind = ?",
+                filter.kind() == null ? null : filter.kind().word());
+        term(
+                terms,
+                args,
                 "EXISTS (SELECT 1 FROM annotation m JOIN annotation_tag t ON t.annotation = m.uuid AND t.tag = ?"
-                + " WHERE m.article = s.article AND m.start < s.stop AND m.stop > s.start)", filter.tag());
+                        + " WHERE m.article = s.article AND m.start < s.stop AND m.stop > s.start)",
+                filter.tag());
         if (filter.text() != null) {
             String text = Folding.fold(filter.text());
             for (Token token : Tokens.of(text)) {

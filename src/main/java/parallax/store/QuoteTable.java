@@ -17,8 +17,15 @@ import parallax.text.Span;
 /** How the engine's quotes stand in their table, and how quotes are read from the view over it. */
 final class QuoteTable {
 
-    private static final Map<String, QuoteRow.Status> STATUS = Map.of("suggested", QuoteRow.Status.SUGGESTED,
-            "kept", QuoteRow.Status.CONFIRMED, "added", QuoteRow.Status.ADDED, "rejected", QuoteRow.Status.REJECTED);
+    private static final Map<String, QuoteRow.Status> STATUS = Map.of(
+            "suggested",
+            QuoteRow.Status.SUGGESTED,
+            "kept",
+            QuoteRow.Status.CONFIRMED,
+            "added",
+            QuoteRow.Status.ADDED,
+            "rejected",
+            QuoteRow.Status.REJECTED);
 
     private QuoteTable() {}
 
@@ -36,15 +43,28 @@ final class QuoteTable {
                 names.add(name);
             }
             String content = quote.text(text);
-            rows.add(new @Nullable Object[] {id, row, quote.envelope().start(), quote.envelope().end(),
-                    Packed.spans(quote.spans()), quote.kind().word(), content, Folding.fold(content), name,
-                    Packed.spanOrNull(mention), words(text, mention), Packed.spanOrNull(quote.cue()), words(text,
-                    quote.cue()),
-                    quote.confidence(), speaker == null ? 0.0 : speaker.confidence()});
+            rows.add(new @Nullable Object[] {
+                id,
+                row,
+                quote.envelope().start(),
+                quote.envelope().end(),
+                Packed.spans(quote.spans()),
+                quote.kind().word(),
+                content,
+                Folding.fold(content),
+                name,
+                Packed.spanOrNull(mention),
+                words(text, mention),
+                Packed.spanOrNull(quote.cue()),
+                words(text, quote.cue()),
+                quote.confidence(),
+                speaker == null ? 0.0 : speaker.confidence()
+            });
         });
-        sql.batch("INSERT INTO quote(uuid, article, start, stop, spans, kind, text, folded, name, mention,"
-                + " mention_text, cue,"
-                + " cue_text, confidence, speaker_confidence) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        sql.batch(
+                "INSERT INTO quote(uuid, article, start, stop, spans, kind, text, folded, name, mention,"
+                        + " mention_text, cue,"
+                        + " cue_text, confidence, speaker_confidence) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 rows);
         Naming.add(sql, names);
     }
@@ -59,11 +79,22 @@ final class QuoteTable {
 
     /** A row of {@link QuoteQuery#ROWS}. */
     static QuoteRow listed(Row row) throws SQLException {
-        return new QuoteRow(row.text("uuid"), row.text("article"), row.text("source"), Packed.spans(row.text("spans")),
-                kind(row.text("kind")), row.text("text"), row.textOrNull("speaker_id"), row.textOrNull("speaker"),
-                Packed.unpackOrNull(row.textOrNull("mention")), row.textOrNull("mention_text"),
-                Packed.unpackOrNull(row.textOrNull("cue")), row.textOrNull("cue_text"), row.real("confidence"),
-                row.real("speaker_confidence"), STATUS.getOrDefault(row.text("verdict"), QuoteRow.Status.SUGGESTED));
+        return new QuoteRow(
+                row.text("uuid"),
+                row.text("article"),
+                row.text("source"),
+                Packed.spans(row.text("spans")),
+                kind(row.text("kind")),
+                row.text("text"),
+                row.textOrNull("speaker_id"),
+                row.textOrNull("speaker"),
+                Packed.unpackOrNull(row.textOrNull("mention")),
+                row.textOrNull("mention_text"),
+                Packed.unpackOrNull(row.textOrNull("cue")),
+                row.textOrNull("cue_text"),
+                row.real("confidence"),
+                row.real("speaker_confidence"),
+                STATUS.getOrDefault(row.text("verdict"), QuoteRow.Status.SUGGESTED));
     }
 
     /** The quotes that count, by article; every article has its list. */
@@ -73,10 +104,11 @@ final class QuoteTable {
         sql.query(QuoteQuery.ROWS + " WHERE s.verdict <> 'rejected' ORDER BY s.article, s.start, s.stop", r -> {
             QuoteRow quote = listed(r);
             String name = quote.speaker();
-            Attribution speaker = name == null ? null : new Attribution(name, quote.mention(),
-                    quote.speakerConfidence());
-            return byArticle.getOrDefault(quote.article(), new ArrayList<>()).add(new Quote(
-                    quote.id(), quote.spans(), quote.kind(), speaker, quote.cue(), quote.confidence()));
+            Attribution speaker =
+                    name == null ? null : new Attribution(name, quote.mention(), quote.speakerConfidence());
+            return byArticle
+                    .getOrDefault(quote.article(), new ArrayList<>())
+                    .add(new Quote(quote.id(), quote.spans(), quote.kind(), speaker, quote.cue(), quote.confidence()));
         });
         return byArticle;
     }

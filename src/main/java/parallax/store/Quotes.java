@@ -24,14 +24,18 @@ public final class Quotes {
     /** Quotes in order of article list, then place. */
     public List<QuoteRow> list(QuoteFilter filter, int offset, int limit) {
         QuoteQuery query = QuoteQuery.of(filter);
-        return acts.database().read(sql -> sql.query(QuoteQuery.ROWS + query.where() + " ORDER BY " + ArticleTable.ORDER
-                + ", s.start, s.stop LIMIT ? OFFSET ?", QuoteTable::listed, query.with(limit, offset)));
+        return acts.database()
+                .read(sql -> sql.query(
+                        QuoteQuery.ROWS + query.where() + " ORDER BY " + ArticleTable.ORDER
+                                + ", s.start, s.stop LIMIT ? OFFSET ?",
+                        QuoteTable::listed,
+                        query.with(limit, offset)));
     }
 
     public int count(QuoteFilter filter) {
         QuoteQuery query = QuoteQuery.of(filter);
-        return acts.database().read(sql ->
-                (int) sql.number("SELECT count(*) AS n" + QuoteQuery.FROM + query.where(), query.with()));
+        return acts.database()
+                .read(sql -> (int) sql.number("SELECT count(*) AS n" + QuoteQuery.FROM + query.where(), query.with()));
     }
 
     public Optional<QuoteRow> find(String id) {
@@ -65,12 +69,12 @@ public final class Quotes {
 
     /** Says that quotes are right. An act. */
     public void confirm(Collection<String> ids) {
-        rule("Confirmed " + Texts.count(ids.size(), "quote"), ids, Rulings.KEPT, rulings -> { });
+        rule("Confirmed " + Texts.count(ids.size(), "quote"), ids, Rulings.KEPT, rulings -> {});
     }
 
     /** Says that these are no quotes; one that the analyst added goes altogether. An act. */
     public void reject(Collection<String> ids) {
-        rule("Rejected " + Texts.count(ids.size(), "quote"), ids, Rulings.REJECTED, rulings -> { });
+        rule("Rejected " + Texts.count(ids.size(), "quote"), ids, Rulings.REJECTED, rulings -> {});
     }
 
     /**

@@ -23,7 +23,11 @@ public final class Remembered {
         }
         database.write(writing -> value == null
                 ? writing.sql().update("DELETE FROM remembered WHERE key = ?", key)
-                : writing.sql().update("INSERT INTO remembered VALUES (?, ?)"
-                        + " ON CONFLICT(key) DO UPDATE SET value = excluded.value", key, Texts.words(value)));
+                : writing.sql()
+                        .update(
+                                "INSERT INTO remembered VALUES (?, ?)"
+                                        + " ON CONFLICT(key) DO UPDATE SET value = excluded.value",
+                                key,
+                                Texts.words(value)));
     }
 }

@@ -16,7 +16,8 @@ final class Row {
         this.result = result;
     }
 
-    @Nullable String textOrNull(String column) throws SQLException {
+    @Nullable
+    String textOrNull(String column) throws SQLException {
         return result.getString(column);
     }
 
@@ -52,7 +53,8 @@ final class Row {
         return Instant.parse(text(column));
     }
 
-    @Nullable LocalDate date(String column) throws SQLException {
+    @Nullable
+    LocalDate date(String column) throws SQLException {
         String value = result.getString(column);
         return value == null ? null : LocalDate.parse(value);
     }

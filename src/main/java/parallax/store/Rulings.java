@@ -39,14 +39,18 @@ final class Rulings {
 
     /** Rules over a quote; one that is gone is passed over. */
     void judge(String quote, String verdict) {
-        sql.query("SELECT a.uuid FROM said s JOIN article a ON a.id = s.article WHERE s.uuid = ?", r -> r.text("uuid"),
-                quote)
+        sql.query(
+                        "SELECT a.uuid FROM said s JOIN article a ON a.id = s.article WHERE s.uuid = ?",
+                        r -> r.text("uuid"),
+                        quote)
                 .forEach(article -> {
                     writing.touch(Topic.QUOTES, List.of(article));
                     writing.touch(Topic.SPEAKERS, List.of(article));
                 });
-        boolean own = sql.exists("SELECT 1 FROM ruling r WHERE r.quote = ?1 AND r.verdict = 'added'"
-                + " AND NOT EXISTS (SELECT 1 FROM quote q WHERE q.uuid = ?1)", quote);
+        boolean own = sql.exists(
+                "SELECT 1 FROM ruling r WHERE r.quote = ?1 AND r.verdict = 'added'"
+                        + " AND NOT EXISTS (SELECT 1 FROM quote q WHERE q.uuid = ?1)",
+                quote);
         if (own && verdict.equals(REJECTED)) {
             // Nothing would be left to reject: it was the analyst's alone.
             sql.update("DELETE FROM ruling WHERE quote = ?", quote);
@@ -63,13 +67,21 @@ final class Rulings {
     }
 
     void place(String quote, List<Span> spans) {
-        Article article = sql.first("SELECT a.uuid FROM ruling r JOIN article a ON a.id = r.article WHERE r.quote = ?",
-                r -> r.text("uuid"), quote).flatMap(id -> ArticleTable.find(sql, id)).orElseThrow(() ->
-                new StoreException("This quote is no longer in the project. Choose another one."));
+        Article article = sql.first(
+                        "SELECT a.uuid FROM ruling r JOIN article a ON a.id = r.article WHERE r.quote = ?",
+                        r -> r.text("uuid"),
+                        quote)
+                .flatMap(id -> ArticleTable.find(sql, id))
+                .orElseThrow(() -> new StoreException("This quote is no longer in the project. Choose another one."));
         Quote moved = new Quote(quote, within(article, spans), Kind.DIRECT, null, null, 1);
         String text = moved.text(article.text());
-        sql.update("UPDATE ruling SET start = ?, stop = ?, spans = ?, text = ?, folded = ? WHERE quote = ?",
-                moved.envelope().start(), moved.envelope().end(), Packed.spans(moved.spans()), text, Folding.fold(text),
+        sql.update(
+                "UPDATE ruling SET start = ?, stop = ?, spans = ?, text = ?, folded = ? WHERE quote = ?",
+                moved.envelope().start(),
+                moved.envelope().end(),
+                Packed.spans(moved.spans()),
+                text,
+                Folding.fold(text),
                 quote);
     }
 
@@ -79,14 +91,23 @@ final class Rulings {
         String id = Quote.idAt(articleId, span);
         String text = span.of(article.text());
         String speaker = name == null ? null : Speakers.named(sql, name);
-        sql.update("""
+        sql.update(
+                """
                 INSERT INTO ruling(quote, article, verdict, start, stop, spans, kind, text, folded, name, speaker)
                 VALUES (?, ?, 'added', ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT(quote) DO UPDATE SET verdict = 'added', start = excluded.start, stop = excluded.stop,
                     spans = excluded.spans, kind = excluded.kind, text = excluded.text, folded = excluded.folded,
                     name = excluded.name, speaker = excluded.speaker""",
-                id, ArticleTable.key(sql, articleId), span.start(), span.end(), Packed.spans(spans), kind.word(), text,
-                Folding.fold(text), name, speaker);
+                id,
+                ArticleTable.key(sql, articleId),
+                span.start(),
+                span.end(),
+                Packed.spans(spans),
+                kind.word(),
+                text,
+                Folding.fold(text),
+                name,
+                speaker);
         return id;
     }
 
@@ -94,7 +115,9 @@ final class Rulings {
     private static List<Span> within(Article article, List<Span> spans) {
         int last = 0;
         for (Span span : spans) {
-            if (span.isEmpty() || span.start() < last || span.end() > article.text().length()) {
+            if (span.isEmpty()
+                    || span.start() < last
+                    || span.end() > article.text().length()) {
                 throw new StoreException("A quote cannot stand there. Select at least one word of the article.");
             }
             last = span.end();

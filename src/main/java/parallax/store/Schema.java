@@ -61,9 +61,11 @@ record Schema(List<String> scripts) {
             // One that is there comes from an attempt that did not end: the file is still of that version.
             Files.deleteIfExists(backup);
         } catch (IOException e) {
-            throw new StoreException("The backup " + Failures.name(backup)
-                    + " cannot be replaced, so the project was not "
-                    + "brought up to date. Move that file away, then open the project again.", e);
+            throw new StoreException(
+                    "The backup " + Failures.name(backup)
+                            + " cannot be replaced, so the project was not "
+                            + "brought up to date. Move that file away, then open the project again.",
+                    e);
         }
         sql.update("VACUUM INTO ?", backup.toString());
     }

@@ -15,6 +15,7 @@ public final class Search {
 
     /** Noncharacters of Unicode: they stand in no text, so they can show where a hit begins and ends. */
     private static final char OPEN = '\uFDD0';
+
     private static final char SHUT = '\uFDD1';
 
     /** More words than anybody types; SQLite's parser of queries has its own limit somewhere above. */
@@ -46,7 +47,9 @@ public final class Search {
      * query is searched as plain words.
      */
     public List<Hit> find(String query, int limit) {
-        String typed = query.replaceAll("[\u201C\u201D\u201E\u00AB\u00BB]", "\"").replace('\0', ' ').strip();
+        String typed = query.replaceAll("[\u201C\u201D\u201E\u00AB\u00BB]", "\"")
+                .replace('\0', ' ')
+                .strip();
         if (typed.isEmpty()) {
             return List.of();
         }
@@ -55,8 +58,11 @@ public final class Search {
 
     /** The words of a query as words and nothing else: each in quotation marks. */
     private static String plain(String query) {
-        return Tokens.of(query).stream().filter(t -> t.kind() != Token.Kind.MARK).limit(MOST_WORDS)
-                .map(t -> '"' + t.of(query).replace("\"", "") + '"').collect(Collectors.joining(" "));
+        return Tokens.of(query).stream()
+                .filter(t -> t.kind() != Token.Kind.MARK)
+                .limit(MOST_WORDS)
+                .map(t -> '"' + t.of(query).replace("\"", "") + '"')
+                .collect(Collectors.joining(" "));
     }
 
     /** The hits, or nothing if this is no query. */
@@ -80,26 +86,44 @@ public final class Search {
     }
 
     private static List<Ranked> articles(Sql sql, String match, int limit) {
-        return sql.query("SELECT a.uuid, coalesce(a.outlet, a.file) AS source, coalesce(a.title, a.file) AS title,"
-                + " highlight(article_words, 1, '" + OPEN + "', '" + SHUT + "') AS marked,"
-                + " iif(instr(a.text, char(0)) > 0, a.text, NULL) AS whole,"
-                + " snippet(article_words, -1, '\u2039', '\u203A', '\u2026', 16) AS snippet, f.rank AS rank"
-                + " FROM article_words f JOIN article a ON a.id = f.rowid"
-                + " WHERE article_words MATCH ? AND a.removed = 0 ORDER BY f.rank LIMIT ?",
-                r -> new Ranked(new Hit(r.text("uuid"), r.text("source"), r.text("title"),
-                        first(r.text("marked"), r.textOrNull("whole")), line(r.text("snippet")), false),
+        return sql.query(
+                "SELECT a.uuid, coalesce(a.outlet, a.file) AS source, coalesce(a.title, a.file) AS title,"
+                        + " highlight(article_words, 1, '" + OPEN + "', '" + SHUT + "') AS marked,"
+                        + " iif(instr(a.text, char(0)) > 0, a.text, NULL) AS whole,"
+                        + " snippet(article_words, -1, '\u2039', '\u203A', '\u2026', 16) AS snippet, f.rank AS rank"
+                        + " FROM article_words f JOIN article a ON a.id = f.rowid"
+                        + " WHERE article_words MATCH ? AND a.removed = 0 ORDER BY f.rank LIMIT ?",
+                r -> new Ranked(
+                        new Hit(
+                                r.text("uuid"),
+                                r.text("source"),
+                                r.text("title"),
+                                first(r.text("marked"), r.textOrNull("whole")),
+                                line(r.text("snippet")),
+                                false),
                         r.real("rank")),
-                match, limit);
+                match,
+                limit);
     }
 
     private static List<Ranked> notes(Sql sql, String match, int limit) {
-        return sql.query("SELECT a.uuid, coalesce(a.outlet, a.file) AS source, coalesce(a.title, a.file) AS title,"
-                + " n.start,"
-                + " n.stop, snippet(note_words, 0, '\u2039', '\u203A', '\u2026', 16) AS snippet, f.rank AS rank"
-                + " FROM note_words f JOIN annotation n ON n.id = f.rowid JOIN article a ON a.id = n.article"
-                + " WHERE note_words MATCH ? AND a.removed = 0 ORDER BY f.rank LIMIT ?",
-                r -> new Ranked(new Hit(r.text("uuid"), r.text("source"), r.text("title"), r.span("start", "stop"),
-                        line(r.text("snippet")), true), r.real("rank")), match, limit);
+        return sql.query(
+                "SELECT a.uuid, coalesce(a.outlet, a.file) AS source, coalesce(a.title, a.file) AS title,"
+                        + " n.start,"
+                        + " n.stop, snippet(note_words, 0, '\u2039', '\u203A', '\u2026', 16) AS snippet, f.rank AS rank"
+                        + " FROM note_words f JOIN annotation n ON n.id = f.rowid JOIN article a ON a.id = n.article"
+                        + " WHERE note_words MATCH ? AND a.removed = 0 ORDER BY f.rank LIMIT ?",
+                r -> new Ranked(
+                        new Hit(
+                                r.text("uuid"),
+                                r.text("source"),
+                                r.text("title"),
+                                r.span("start", "stop"),
+                                line(r.text("snippet")),
+                                true),
+                        r.real("rank")),
+                match,
+                limit);
     }
 
     /**

@@ -29,27 +29,35 @@ public final class Speakers {
     public List<Row> list() {
         return acts.database().read(sql -> {
             Map<String, List<String>> aliases = new HashMap<>();
-            sql.query("SELECT name, speaker FROM alias ORDER BY name",
-                    r -> aliases.computeIfAbsent(r.text("speaker"), s -> new ArrayList<>()).add(r.text("name")));
-            return sql.query("SELECT p.uuid, p.name, count(*) AS quotes" + QuoteQuery.FROM
-                    + " WHERE s.verdict <> 'rejected' AND p.uuid IS NOT NULL GROUP BY p.uuid ORDER BY quotes DESC,"
-                    + " p.name",
+            sql.query(
+                    "SELECT name, speaker FROM alias ORDER BY name",
+                    r -> aliases.computeIfAbsent(r.text("speaker"), s -> new ArrayList<>())
+                            .add(r.text("name")));
+            return sql.query(
+                    "SELECT p.uuid, p.name, count(*) AS quotes" + QuoteQuery.FROM
+                            + " WHERE s.verdict <> 'rejected' AND p.uuid IS NOT NULL GROUP BY p.uuid ORDER BY quotes DESC,"
+                            + " p.name",
                     r -> new Row(speaker(r.text("uuid"), r.text("name"), aliases), r.integer("quotes")));
         });
     }
 
     private static Speaker speaker(String id, String name, Map<String, List<String>> aliases) {
-        return new Speaker(id, name, aliases.getOrDefault(id, List.of()).stream().filter(a ->
-                !a.equals(name)).toList());
+        return new Speaker(
+                id,
+                name,
+                aliases.getOrDefault(id, List.of()).stream()
+                        .filter(a -> !a.equals(name))
+                        .toList());
     }
 
     /** Every name that the engine found, with its number of quotes: what {@link #suggest} wants grouped. */
     public Map<String, Integer> names() {
         return acts.database().read(sql -> {
             Map<String, Integer> names = new TreeMap<>();
-            sql.query("SELECT s.name, count(*) AS quotes FROM said s JOIN article a ON a.id = s.article AND a.removed"
-                    + " = 0"
-                    + " WHERE s.verdict <> 'rejected' AND s.ruled IS NULL AND s.name IS NOT NULL GROUP BY s.name",
+            sql.query(
+                    "SELECT s.name, count(*) AS quotes FROM said s JOIN article a ON a.id = s.article AND a.removed"
+                            + " = 0"
+                            + " WHERE s.verdict <> 'rejected' AND s.ruled IS NULL AND s.name IS NOT NULL GROUP BY s.name",
                     r -> names.put(r.text("name"), r.integer("quotes")));
             return names;
         });
@@ -74,9 +82,12 @@ public final class Speakers {
         acts.act(() -> "Renamed ‘" + before[0] + "’ to ‘" + wanted + "’", writing -> {
             Sql sql = writing.sql();
             before[0] = pin(sql, id, true);
-            Optional<String> namesake = sql.first("SELECT uuid FROM speaker WHERE name = ? AND uuid <> ? AND (uuid IN"
-                    + " (SELECT"
-                    + " speaker FROM alias) OR uuid IN (SELECT uuid FROM speaker_ruling))", r -> r.text("uuid"), wanted,
+            Optional<String> namesake = sql.first(
+                    "SELECT uuid FROM speaker WHERE name = ? AND uuid <> ? AND (uuid IN"
+                            + " (SELECT"
+                            + " speaker FROM alias) OR uuid IN (SELECT uuid FROM speaker_ruling))",
+                    r -> r.text("uuid"),
+                    wanted,
                     id);
             namesake.ifPresent(other -> join(sql, other, id));
             sql.update("UPDATE speaker_ruling SET name = ? WHERE uuid = ?", wanted, id);
@@ -104,8 +115,8 @@ public final class Speakers {
         acts.act("Made ‘" + alias + "’ a speaker of its own", writing -> {
             Sql sql = writing.sql();
             if (!sql.exists("SELECT 1 FROM alias WHERE name = ? AND speaker = ?", alias, id)) {
-                throw new StoreException("‘" + alias
-                        + "’ is no longer a name of this speaker. Choose the speaker again.");
+                throw new StoreException(
+                        "‘" + alias + "’ is no longer a name of this speaker. Choose the speaker again.");
             }
             String own = UUID.randomUUID().toString();
             sql.update("INSERT INTO speaker_ruling(uuid, name) VALUES (?, ?)", own, alias);
@@ -118,10 +129,12 @@ public final class Speakers {
      * The speaker of this name for a ruling, made if there is none; pinned down so that the engine cannot take it away.
      */
     static String named(Sql sql, String name) {
-        Optional<String> known = sql.first("SELECT uuid FROM speaker WHERE name = ?1 AND (uuid IN (SELECT speaker"
-                + " FROM alias)"
-                + " OR uuid IN (SELECT uuid FROM speaker_ruling)) UNION ALL SELECT speaker FROM alias WHERE name = ?1",
-                r -> r.text("uuid"), name);
+        Optional<String> known = sql.first(
+                "SELECT uuid FROM speaker WHERE name = ?1 AND (uuid IN (SELECT speaker"
+                        + " FROM alias)"
+                        + " OR uuid IN (SELECT uuid FROM speaker_ruling)) UNION ALL SELECT speaker FROM alias WHERE name = ?1",
+                r -> r.text("uuid"),
+                name);
         if (known.isPresent()) {
             pin(sql, known.get(), false);
             return known.get();
@@ -134,29 +147,40 @@ public final class Speakers {
 
     /** Makes a speaker the analyst's own, with all names or with the one it is called by. @return that name */
     private static String pin(Sql sql, String id, boolean allNames) {
-        String name = sql.first("SELECT name FROM speaker WHERE uuid = ?", r -> r.text("name"), id).orElseThrow(() ->
-                new StoreException("This speaker is no longer in the project. Choose the speaker again."));
+        String name = sql.first("SELECT name FROM speaker WHERE uuid = ?", r -> r.text("name"), id)
+                .orElseThrow(() ->
+                        new StoreException("This speaker is no longer in the project. Choose the speaker again."));
         if (!sql.exists("SELECT 1 FROM speaker_ruling WHERE uuid = ?", id)) {
             sql.update("INSERT INTO speaker_ruling(uuid, name) VALUES (?, ?)", id, name);
         }
-        sql.query("SELECT name FROM alias WHERE speaker = ?1 AND (?2 OR name = ?3)"
-                + " AND name NOT IN (SELECT name FROM alias_ruling) ORDER BY name", r -> r.text("name"), id, allNames,
-                name)
+        sql.query(
+                        "SELECT name FROM alias WHERE speaker = ?1 AND (?2 OR name = ?3)"
+                                + " AND name NOT IN (SELECT name FROM alias_ruling) ORDER BY name",
+                        r -> r.text("name"),
+                        id,
+                        allNames,
+                        name)
                 .forEach(alias -> rule(sql, alias, id, false));
         return name;
     }
 
     /** Hands all that one speaker has to another. */
     private static void join(Sql sql, String from, String into) {
-        sql.query("SELECT name FROM alias WHERE speaker = ?1 UNION SELECT name FROM alias_ruling WHERE speaker = ?1",
-                r -> r.text("name"), from).forEach(alias -> rule(sql, alias, into, false));
+        sql.query(
+                        "SELECT name FROM alias WHERE speaker = ?1 UNION SELECT name FROM alias_ruling WHERE speaker = ?1",
+                        r -> r.text("name"),
+                        from)
+                .forEach(alias -> rule(sql, alias, into, false));
         sql.update("UPDATE ruling SET speaker = ? WHERE speaker = ?", into, from);
         sql.update("DELETE FROM speaker_ruling WHERE uuid = ?", from);
     }
 
     private static void rule(Sql sql, String alias, String speaker, boolean alone) {
-        sql.update("INSERT INTO alias_ruling(name, speaker, alone) VALUES (?, ?, ?)"
-                + " ON CONFLICT(name) DO UPDATE SET speaker = excluded.speaker, alone = excluded.alone", alias, speaker,
+        sql.update(
+                "INSERT INTO alias_ruling(name, speaker, alone) VALUES (?, ?, ?)"
+                        + " ON CONFLICT(name) DO UPDATE SET speaker = excluded.speaker, alone = excluded.alone",
+                alias,
+                speaker,
                 alone);
     }
 

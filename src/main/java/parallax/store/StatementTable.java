@@ -28,23 +28,36 @@ final class StatementTable {
         Map<Long, List<Rendering>> renderings = new HashMap<>();
         sql.query("SELECT * FROM rendering ORDER BY id", r -> {
             String article = articles.get(r.number("article"));
-            return article != null && renderings.computeIfAbsent(r.number("statement"), s -> new ArrayList<>())
-                    .add(rendering(r, article));
+            return article != null
+                    && renderings
+                            .computeIfAbsent(r.number("statement"), s -> new ArrayList<>())
+                            .add(rendering(r, article));
         });
         List<Statement> statements = new ArrayList<>();
         sql.query("SELECT * FROM statement ORDER BY id", r -> {
             List<Rendering> of = renderings.get(r.number("id"));
-            return of != null && statements.add(new Statement(r.text("uuid"), r.textOrNull("speaker"), occasion(r), of,
-                    cells(r.text("cells"), articles)));
+            return of != null
+                    && statements.add(new Statement(
+                            r.text("uuid"),
+                            r.textOrNull("speaker"),
+                            occasion(r),
+                            of,
+                            cells(r.text("cells"), articles)));
         });
         return statements;
     }
 
     private static Rendering rendering(Row r, String article) throws SQLException {
-        return new Rendering(r.text("uuid"), article, r.text("quote"), r.span("start", "stop"),
+        return new Rendering(
+                r.text("uuid"),
+                article,
+                r.text("quote"),
+                r.span("start", "stop"),
                 QuoteTable.kind(r.text("kind")),
-                r.textOrNull("speaker"), Packed.unpackOrNull(r.textOrNull("cue")),
-                Rendering.State.valueOf(r.text("state").toUpperCase(Locale.ROOT)), r.real("score"),
+                r.textOrNull("speaker"),
+                Packed.unpackOrNull(r.textOrNull("cue")),
+                Rendering.State.valueOf(r.text("state").toUpperCase(Locale.ROOT)),
+                r.real("score"),
                 r.integer("passage"));
     }
 
@@ -74,31 +87,50 @@ final class StatementTable {
         for (Statement statement : statements) {
             Occasion occasion = statement.occasion();
             int id = rows.size() + 1;
-            rows.add(new @Nullable Object[] {id, statement.id(), statement.speaker(), occasion == null ? null
-                    : occasion.label(),
-                    occasion == null ? null : occasion.from(), occasion == null ? null : occasion.to(),
-                    packed(statement.cells(), articles)});
+            rows.add(new @Nullable Object[] {
+                id,
+                statement.id(),
+                statement.speaker(),
+                occasion == null ? null : occasion.label(),
+                occasion == null ? null : occasion.from(),
+                occasion == null ? null : occasion.to(),
+                packed(statement.cells(), articles)
+            });
             for (Rendering r : statement.renderings()) {
-                renderings.add(new @Nullable Object[] {id, r.id(), articles.get(r.article()), r.quote(),
-                        r.span().start(),
-                        r.span().end(), r.kind().word(), r.speaker(), Packed.spanOrNull(r.cue()), r.state().word(),
-                        r.score(),
-                        r.passage()});
+                renderings.add(new @Nullable Object[] {
+                    id,
+                    r.id(),
+                    articles.get(r.article()),
+                    r.quote(),
+                    r.span().start(),
+                    r.span().end(),
+                    r.kind().word(),
+                    r.speaker(),
+                    Packed.spanOrNull(r.cue()),
+                    r.state().word(),
+                    r.score(),
+                    r.passage()
+                });
             }
         }
         sql.update("DELETE FROM rendering");
         sql.update("DELETE FROM statement");
-        sql.batch("INSERT INTO statement(id, uuid, speaker, occasion, occasion_from, occasion_to, cells)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?)", rows);
-        sql.batch("INSERT INTO rendering(statement, uuid, article, quote, start, stop, kind, speaker, cue, state,"
-                + " score, passage)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", renderings);
+        sql.batch(
+                "INSERT INTO statement(id, uuid, speaker, occasion, occasion_from, occasion_to, cells)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                rows);
+        sql.batch(
+                "INSERT INTO rendering(statement, uuid, article, quote, start, stop, kind, speaker, cue, state,"
+                        + " score, passage)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                renderings);
     }
 
     private static String packed(Map<String, Cell> cells, Map<String, Long> articles) {
-        return cells.entrySet().stream().filter(e -> e.getValue() != Cell.NOT_COVERED
-                && articles.containsKey(e.getKey()))
-                .map(e -> articles.get(e.getKey()) + ":" + e.getValue().name().toLowerCase(Locale.ROOT)).sorted()
+        return cells.entrySet().stream()
+                .filter(e -> e.getValue() != Cell.NOT_COVERED && articles.containsKey(e.getKey()))
+                .map(e -> articles.get(e.getKey()) + ":" + e.getValue().name().toLowerCase(Locale.ROOT))
+                .sorted()
                 .collect(Collectors.joining(" "));
     }
 }

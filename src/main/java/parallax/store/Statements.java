@@ -47,8 +47,9 @@ public final class Statements {
 
     /** Whether the engine's last result rests on a state that is past. */
     public boolean stale() {
-        return acts.database().read(sql -> sql.exists("SELECT 1 FROM meta r JOIN meta m ON r.key = 'revision'"
-                + " AND m.key = 'matched' AND r.value <> m.value"));
+        return acts.database()
+                .read(sql -> sql.exists("SELECT 1 FROM meta r JOIN meta m ON r.key = 'revision'"
+                        + " AND m.key = 'matched' AND r.value <> m.value"));
     }
 
     /** The analyst's decisions, oldest first. */

@@ -17,8 +17,8 @@ final class UndoLog {
     /** The analyst's tables. Of an article only what the analyst can change. */
     private static final Map<String, Topic> TABLES = tables();
 
-    private static final Set<String> FROZEN = Set.of("uuid", "file", "updated", "arrived", "analysed", "length",
-            "digest", "text");
+    private static final Set<String> FROZEN =
+            Set.of("uuid", "file", "updated", "arrived", "analysed", "length", "digest", "text");
 
     /**
      * One row's way back.
@@ -26,7 +26,11 @@ final class UndoLog {
      * @param inverse what undoes the change: insert, update or delete
      * @param before the old values as a JSON object; null for delete
      */
-    private record Step(String table, String inverse, long row, @Nullable String before) {}
+    private record Step(
+            String table,
+            String inverse,
+            long row,
+            @Nullable String before) {}
 
     private UndoLog() {}
 
@@ -48,8 +52,11 @@ final class UndoLog {
         sql.script("CREATE TEMP TABLE acting(act INTEGER NOT NULL)");
         TABLES.keySet().forEach(table -> {
             List<String> columns = columns(sql, table);
-            String old = String.join(", ", columns.stream().map(c -> "'" + c + "', old." + c).toList());
-            String differs = String.join(" OR ", columns.stream().map(c -> "old." + c + " IS NOT new." + c).toList());
+            String old = String.join(
+                    ", ", columns.stream().map(c -> "'" + c + "', old." + c).toList());
+            String differs = String.join(
+                    " OR ",
+                    columns.stream().map(c -> "old." + c + " IS NOT new." + c).toList());
             sql.script(trigger(table, "UPDATE", differs, "'update', old.id, json_object(" + old + ")"));
             if (!table.equals("article")) {
                 sql.script(trigger(table, "INSERT", "1", "'delete', new.id, NULL"));
@@ -67,7 +74,8 @@ final class UndoLog {
 
     private static List<String> columns(Sql sql, String table) {
         return sql.query("SELECT name FROM pragma_table_info(?)", r -> r.text("name"), table).stream()
-                .filter(c -> !table.equals("article") || !FROZEN.contains(c)).toList();
+                .filter(c -> !table.equals("article") || !FROZEN.contains(c))
+                .toList();
     }
 
     /** From here on changes are written down under this act. */
@@ -81,8 +89,11 @@ final class UndoLog {
 
     /** Writes down that an article has come with this act: undo hides it. */
     static void arrived(Sql sql, long act, long article) {
-        sql.update("INSERT INTO act_change(act, changed, inverse, row, before) VALUES (?, 'article', 'update', ?, ?)",
-                act, article, "{\"removed\":1}");
+        sql.update(
+                "INSERT INTO act_change(act, changed, inverse, row, before) VALUES (?, 'article', 'update', ?, ?)",
+                act,
+                article,
+                "{\"removed\":1}");
     }
 
     static boolean isEmpty(Sql sql, long act) {
@@ -92,9 +103,10 @@ final class UndoLog {
     /** Changes back what an act has changed; what is written down afterwards is the way forth again. */
     static void reverse(Writing writing, long act) {
         Sql sql = writing.sql();
-        List<Step> steps = sql.query("SELECT changed, inverse, row, before FROM act_change WHERE act = ? ORDER BY seq"
-                + " DESC",
-                r -> new Step(r.text("changed"), r.text("inverse"), r.number("row"), r.textOrNull("before")), act);
+        List<Step> steps = sql.query(
+                "SELECT changed, inverse, row, before FROM act_change WHERE act = ? ORDER BY seq" + " DESC",
+                r -> new Step(r.text("changed"), r.text("inverse"), r.number("row"), r.textOrNull("before")),
+                act);
         sql.update("DELETE FROM act_change WHERE act = ?", act);
         begin(sql, act);
         for (Step step : steps) {
@@ -113,11 +125,16 @@ final class UndoLog {
         }
         List<String> columns = sql.query("SELECT key FROM json_each(?)", r -> r.text("key"), step.before());
         if (step.inverse().equals("insert")) {
-            String values = String.join(", ", columns.stream().map(c -> "json_extract(?1, '$." + c + "')").toList());
+            String values = String.join(
+                    ", ",
+                    columns.stream().map(c -> "json_extract(?1, '$." + c + "')").toList());
             sql.update("INSERT INTO " + table + "(" + String.join(", ", columns) + ") SELECT " + values, step.before());
         } else {
-            String values = String.join(", ", columns.stream().map(c -> c + " = json_extract(?1, '$." + c
-                    + "')").toList());
+            String values = String.join(
+                    ", ",
+                    columns.stream()
+                            .map(c -> c + " = json_extract(?1, '$." + c + "')")
+                            .toList());
             sql.update("UPDATE " + table + " SET " + values + " WHERE id = ?2", step.before(), step.row());
         }
     }
@@ -128,15 +145,16 @@ final class UndoLog {
             case "article" -> "?1";
             case "ruling", "annotation" -> "(SELECT article FROM " + step.table() + " WHERE id = ?1)";
             case "annotation_tag" ->
-                    "(SELECT a.article FROM annotation_tag t JOIN annotation a ON a.uuid = t.annotation"
-                    + " WHERE t.id = ?1)";
+                "(SELECT a.article FROM annotation_tag t JOIN annotation a ON a.uuid = t.annotation"
+                        + " WHERE t.id = ?1)";
             default -> null;
         };
         if (article == null) {
             writing.touch(topic, List.of());
         } else {
             // Before or after the change one of the two finds the row; the other adds nothing.
-            writing.sql().query("SELECT uuid FROM article WHERE id = " + article, r -> r.text("uuid"), step.row())
+            writing.sql()
+                    .query("SELECT uuid FROM article WHERE id = " + article, r -> r.text("uuid"), step.row())
                     .forEach(uuid -> writing.touch(topic, List.of(uuid)));
         }
     }

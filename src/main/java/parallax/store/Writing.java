@@ -45,7 +45,8 @@ final class Writing {
     }
 
     /** What was touched, null where nothing is to be kept. */
-    @Nullable Change finish() {
+    @Nullable
+    Change finish() {
         if (dropped) {
             return null;
         }

@@ -19,7 +19,8 @@ public final class Folding {
         if (isPlain(text)) {
             return text.toLowerCase(Locale.ROOT);
         }
-        String apart = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        String apart =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         StringBuilder out = new StringBuilder(apart.length());
         for (int i = 0; i < apart.length(); i++) {
             char c = apart.charAt(i);
@@ -27,7 +28,7 @@ public final class Folding {
                 case '\u2018', '\u2019', '\u201A', '\u201B', '\u2032', '\u02BC', '`' -> out.append('\'');
                 case '\u201C', '\u201D', '\u201E', '\u201F', '\u00AB', '\u00BB', '\u2033' -> out.append('"');
                 case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212' -> out.append('-');
-                case '\u00AD', '\u200B', '\u200C', '\u200D', '\uFEFF' -> { }
+                case '\u00AD', '\u200B', '\u200C', '\u200D', '\uFEFF' -> {}
                 default -> out.append(c);
             }
         }

@@ -14,14 +14,14 @@ public final class Sentences {
     private static final Set<String> ABBREVIATIONS = Set.of(
             "mr", "mrs", "ms", "dr", "prof", "sen", "rep", "gov", "gen", "col", "lt", "sgt", "capt", "maj", "rev",
             "hon", "sr", "jr", "st", "mt", "ft", "vs", "etc", "inc", "ltd", "co", "corp", "dept", "no", "vol", "fig",
-            "est", "approx", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
-            "u.s", "u.k", "u.n", "e.u", "a.m", "p.m", "d.c", "i.e", "e.g", "cf", "al", "ph.d", "adm", "cmdr", "pres",
-            "supt", "atty", "messrs", "bzw", "z.b", "d.h", "nr", "abs", "ca", "dipl", "ing", "hr", "fr", "bspw",
-            "usw", "g", "gg");
+            "est", "approx", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "u.s",
+            "u.k", "u.n", "e.u", "a.m", "p.m", "d.c", "i.e", "e.g", "cf", "al", "ph.d", "adm", "cmdr", "pres", "supt",
+            "atty", "messrs", "bzw", "z.b", "d.h", "nr", "abs", "ca", "dipl", "ing", "hr", "fr", "bspw", "usw", "g",
+            "gg");
 
     /** Abbreviations that end a sentence as easily as not: the next word's capital decides. */
-    private static final Set<String> EITHER = Set.of("u.s", "u.k", "u.n", "e.u", "a.m", "p.m", "d.c", "inc", "co",
-            "corp", "ltd", "etc", "jr", "sr", "usw");
+    private static final Set<String> EITHER = Set.of(
+            "u.s", "u.k", "u.n", "e.u", "a.m", "p.m", "d.c", "inc", "co", "corp", "ltd", "etc", "jr", "sr", "usw");
 
     private Sentences() {}
 
@@ -67,7 +67,13 @@ public final class Sentences {
     }
 
     private static boolean isStop(char c) {
-        return c == '.' || c == '!' || c == '?' || c == '\u2026' || c == '\u3002' || c == '\u0589' || c == '\uFF01'
+        return c == '.'
+                || c == '!'
+                || c == '?'
+                || c == '\u2026'
+                || c == '\u3002'
+                || c == '\u0589'
+                || c == '\uFF01'
                 || c == '\uFF1F';
     }
 
@@ -133,14 +139,16 @@ public final class Sentences {
         }
         boolean initial = word.length() == 1 && Character.isUpperCase(text.charAt(a));
         boolean ordinal = word.length() <= 2 && word.chars().allMatch(Character::isDigit) && a > start;
-        return initial || ordinal && followedByMonth(text, stop) || ABBREVIATIONS.contains(word)
-                && !EITHER.contains(word)
+        return initial
+                || ordinal && followedByMonth(text, stop)
+                || ABBREVIATIONS.contains(word) && !EITHER.contains(word)
                 || word.indexOf('.') > 0 && word.length() <= 3;
     }
 
     /** German dates: “am 3. Mai”. */
     private static boolean followedByMonth(String text, int stop) {
-        String after = text.substring(Math.min(text.length(), stop + 1), Math.min(text.length(), stop + 5)).strip();
+        String after = text.substring(Math.min(text.length(), stop + 1), Math.min(text.length(), stop + 5))
+                .strip();
         return Set.of("Jan", "Feb", "M\u00E4r", "Apr", "Mai", "Jun", "Jul", "Aug", "Sep", "Okt", "Nov", "Dez").stream()
                 .anyMatch(after::startsWith);
     }

@@ -10,7 +10,8 @@ import java.util.Comparator;
  */
 public record Span(int start, int end) implements Comparable<Span> {
 
-    private static final Comparator<Span> ORDER = Comparator.comparingInt(Span::start).thenComparingInt(Span::end);
+    private static final Comparator<Span> ORDER =
+            Comparator.comparingInt(Span::start).thenComparingInt(Span::end);
 
     /** @throws IllegalArgumentException if the span is negative or ends before it starts */
     public Span {

@@ -12,8 +12,20 @@ import org.jspecify.annotations.Nullable;
 public final class Stems {
 
     private static final Map<String, ALGORITHM> BY_LANGUAGE = Map.of(
-            "en", ALGORITHM.ENGLISH, "de", ALGORITHM.GERMAN, "fr", ALGORITHM.FRENCH, "es", ALGORITHM.SPANISH,
-            "ru", ALGORITHM.RUSSIAN, "tr", ALGORITHM.TURKISH, "it", ALGORITHM.ITALIAN);
+            "en",
+            ALGORITHM.ENGLISH,
+            "de",
+            ALGORITHM.GERMAN,
+            "fr",
+            ALGORITHM.FRENCH,
+            "es",
+            ALGORITHM.SPANISH,
+            "ru",
+            ALGORITHM.RUSSIAN,
+            "tr",
+            ALGORITHM.TURKISH,
+            "it",
+            ALGORITHM.ITALIAN);
 
     private final SnowballStemmer stemmer;
 

@@ -35,7 +35,8 @@ public final class Tokens {
     }
 
     private static Token.Kind startsNumber(String text, int start, int end) {
-        return text.substring(start, end).codePoints().anyMatch(Character::isLetter) ? Token.Kind.WORD
+        return text.substring(start, end).codePoints().anyMatch(Character::isLetter)
+                ? Token.Kind.WORD
                 : Token.Kind.NUMBER;
     }
 
@@ -63,8 +64,8 @@ public final class Tokens {
         char c = text.charAt(at);
         char before = text.charAt(at - 1);
         char after = text.charAt(at + 1);
-        boolean letters = Character.isLetterOrDigit(before) && (Character.isLetterOrDigit(after)
-                || Character.isSurrogate(after));
+        boolean letters =
+                Character.isLetterOrDigit(before) && (Character.isLetterOrDigit(after) || Character.isSurrogate(after));
         boolean digits = Character.isDigit(before) && Character.isDigit(after);
         return switch (c) {
             case '\'', '\u2019', '\u02BC', '-', '\u2010', '\u2011', '\u00AD', '_', '&' -> letters;
@@ -77,7 +78,8 @@ public final class Tokens {
     }
 
     private static boolean isWordPart(int c) {
-        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK
+        return Character.isLetterOrDigit(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK
                 || Character.getType(c) == Character.COMBINING_SPACING_MARK;
     }
 

@@ -54,11 +54,22 @@ public final class App extends Application {
         WindowDialogs dialogs = new WindowDialogs(stage);
         ProjectActions projects = new ProjectActions(workspace, background, settings, data, dialogs);
         ImportActions imports = new ImportActions(workspace, projects, dialogs);
-        Action quit = Action.of("file.quit", Feather.LOG_OUT, "Shortcut+Q", new SimpleBooleanProperty(true),
+        Action quit = Action.of(
+                "file.quit",
+                Feather.LOG_OUT,
+                "Shortcut+Q",
+                new SimpleBooleanProperty(true),
                 () -> quit(stage, settings, projects));
         MainWindow window = new MainWindow(
-                new MainWindow.Parts(workspace, projects, imports, dialogs, settings, new Theme(settings),
-                        new Diagnostics(workspace, logs::problems, data), quit),
+                new MainWindow.Parts(
+                        workspace,
+                        projects,
+                        imports,
+                        dialogs,
+                        settings,
+                        new Theme(settings),
+                        new Diagnostics(workspace, logs::problems, data),
+                        quit),
                 panes(workspace, dialogs, imports));
         show(stage, window, settings, quit);
         LOG.info("Parallax {} on Java {}", Diagnostics.version(), Runtime.version());
@@ -85,10 +96,13 @@ public final class App extends Application {
         for (int size : new int[] {16, 32, 48, 64, 128, 256}) {
             stage.getIcons().add(new Image(App.class.getResourceAsStream("icon-" + size + ".png")));
         }
-        stage.titleProperty().bind(Bindings.createStringBinding(() -> {
-            var project = workspace.projectProperty().get();
-            return project == null ? Words.of("app.name") : Words.of("app.title", project.name());
-        }, workspace.projectProperty()));
+        stage.titleProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> {
+                            var project = workspace.projectProperty().get();
+                            return project == null ? Words.of("app.name") : Words.of("app.title", project.name());
+                        },
+                        workspace.projectProperty()));
         stage.setScene(window.scene());
         if (headless) {
             WindowPlace.usual(stage);
@@ -120,7 +134,6 @@ public final class App extends Application {
 
     private void uncaught(Thread thread, Throwable e) {
         LOG.error("Unexpected in {}", thread.getName(), e);
-        background.later(() -> workspace.noticeProperty().set(
-                new Notice(Words.of("unexpected"), e.toString(), true)));
+        background.later(() -> workspace.noticeProperty().set(new Notice(Words.of("unexpected"), e.toString(), true)));
     }
 }

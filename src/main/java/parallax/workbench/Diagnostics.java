@@ -40,14 +40,16 @@ final class Diagnostics {
     private String text(List<String> project) {
         UnaryOperator<String> of = key -> key + ": " + System.getProperty(key);
         StringBuilder text = new StringBuilder("Parallax " + version());
-        for (String key : List.of("java.version", "java.vendor", "javafx.runtime.version", "os.name", "os.version",
-                "os.arch")) {
+        for (String key :
+                List.of("java.version", "java.vendor", "javafx.runtime.version", "os.name", "os.version", "os.arch")) {
             text.append('\n').append(of.apply(key));
         }
         Runtime machine = Runtime.getRuntime();
-        text.append("\nmemory: %d of %d MB, %d processors".formatted(
-                (machine.totalMemory() - machine.freeMemory()) >> 20, machine.maxMemory() >> 20,
-                machine.availableProcessors()));
+        text.append("\nmemory: %d of %d MB, %d processors"
+                .formatted(
+                        (machine.totalMemory() - machine.freeMemory()) >> 20,
+                        machine.maxMemory() >> 20,
+                        machine.availableProcessors()));
         text.append("\nlogs: ").append(data.logs());
         project.forEach(line -> text.append('\n').append(line));
         problems.get().forEach(line -> text.append('\n').append(line));

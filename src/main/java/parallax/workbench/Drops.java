@@ -47,7 +47,8 @@ final class Drops {
 
     /** What is dragged from pane to pane is the panes' own affair. */
     private static boolean fits(DragEvent e) {
-        return e.getGestureSource() == null && (e.getDragboard().hasFiles() || e.getDragboard().hasString());
+        return e.getGestureSource() == null
+                && (e.getDragboard().hasFiles() || e.getDragboard().hasString());
     }
 
     private void take(Dragboard board) {

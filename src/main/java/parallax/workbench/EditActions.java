@@ -22,10 +22,18 @@ final class EditActions {
 
     EditActions(Workspace workspace) {
         this.workspace = workspace;
-        undo = Action.of("edit.undo", Feather.CORNER_UP_LEFT, "Shortcut+Z",
-                Bindings.isNotNull(workspace.undoableProperty()), () -> workspace.act(p -> p.history().undo()));
-        redo = Action.of("edit.redo", Feather.CORNER_UP_RIGHT, "Shortcut+Shift+Z",
-                Bindings.isNotNull(workspace.redoableProperty()), () -> workspace.act(p -> p.history().redo()));
+        undo = Action.of(
+                "edit.undo",
+                Feather.CORNER_UP_LEFT,
+                "Shortcut+Z",
+                Bindings.isNotNull(workspace.undoableProperty()),
+                () -> workspace.act(p -> p.history().undo()));
+        redo = Action.of(
+                "edit.redo",
+                Feather.CORNER_UP_RIGHT,
+                "Shortcut+Shift+Z",
+                Bindings.isNotNull(workspace.redoableProperty()),
+                () -> workspace.act(p -> p.history().redo()));
     }
 
     List<Action> actions() {
@@ -53,18 +61,27 @@ final class EditActions {
     }
 
     private static StringBinding naming(Action action, ObservableValue<@Nullable Act> act) {
-        return Bindings.createStringBinding(() -> {
-            Act next = act.getValue();
-            // An underscore in an act's name is no mnemonic.
-            return next == null ? action.label() : Words.of("edit.act", action.label(), next.name().replace("_", "__"));
-        }, act);
+        return Bindings.createStringBinding(
+                () -> {
+                    Act next = act.getValue();
+                    // An underscore in an act's name is no mnemonic.
+                    return next == null
+                            ? action.label()
+                            : Words.of("edit.act", action.label(), next.name().replace("_", "__"));
+                },
+                act);
     }
 
     private static StringBinding hint(Action action, ObservableValue<@Nullable Act> act) {
-        return Bindings.createStringBinding(() -> {
-            Act next = act.getValue();
-            String words = next == null ? action.plainLabel() : Words.of("edit.act", action.plainLabel(), next.name());
-            return action.shortcut() == null ? words : words + " (" + action.shortcut().getDisplayText() + ")";
-        }, act);
+        return Bindings.createStringBinding(
+                () -> {
+                    Act next = act.getValue();
+                    String words =
+                            next == null ? action.plainLabel() : Words.of("edit.act", action.plainLabel(), next.name());
+                    return action.shortcut() == null
+                            ? words
+                            : words + " (" + action.shortcut().getDisplayText() + ")";
+                },
+                act);
     }
 }

@@ -39,18 +39,36 @@ final class ExportActions {
         this.workspace = workspace;
         this.dialogs = dialogs;
         comparison = List.of(
-                action("comparison-html", "export.comparison.name", FileKind.HTML,
+                action(
+                        "comparison-html",
+                        "export.comparison.name",
+                        FileKind.HTML,
                         p -> out -> ComparisonHtml.write(p.comparisons().table(), out)),
-                action("comparison-csv", "export.comparison.name", FileKind.CSV,
+                action(
+                        "comparison-csv",
+                        "export.comparison.name",
+                        FileKind.CSV,
                         p -> out -> ComparisonCsv.write(p.comparisons().table(), out)),
-                action("comparison-md", "export.comparison.name", FileKind.MARKDOWN,
+                action(
+                        "comparison-md",
+                        "export.comparison.name",
+                        FileKind.MARKDOWN,
                         p -> out -> ComparisonMarkdown.write(p.comparisons().table(), out)));
         notes = List.of(
-                action("notes-html", "export.notes.name", FileKind.HTML,
+                action(
+                        "notes-html",
+                        "export.notes.name",
+                        FileKind.HTML,
                         p -> out -> NotesHtml.write(Reports.notes(p), out)),
-                action("notes-csv", "export.notes.name", FileKind.CSV,
+                action(
+                        "notes-csv",
+                        "export.notes.name",
+                        FileKind.CSV,
                         p -> out -> NotesCsv.write(Reports.notes(p), out)),
-                action("notes-md", "export.notes.name", FileKind.MARKDOWN,
+                action(
+                        "notes-md",
+                        "export.notes.name",
+                        FileKind.MARKDOWN,
                         p -> out -> NotesMarkdown.write(Reports.notes(p), out)));
     }
 
@@ -73,8 +91,9 @@ final class ExportActions {
             return;
         }
         dialogs.chooseTarget(Words.of("export.title"), kind, Words.of(nameKey, project.name()))
-                .ifPresent(target -> workspace.run(writing(project, target, report), written ->
-                        workspace.noticeProperty().set(Notice.info(Words.of("export.done", written)))));
+                .ifPresent(target -> workspace.run(
+                        writing(project, target, report),
+                        written -> workspace.noticeProperty().set(Notice.info(Words.of("export.done", written)))));
     }
 
     private static Job<Path> writing(Project project, Path target, Report report) {

@@ -18,13 +18,13 @@ final class GoActions {
     GoActions(Workspace workspace, Trail trail, SearchPanel searching, PaneFocus focus, List<Pane> all) {
         places = List.of(
                 Action.of("go.back", Feather.ARROW_LEFT, "Alt+Left", trail.canGoBackProperty(), trail::back),
-                Action.of("go.forward", Feather.ARROW_RIGHT, "Alt+Right", trail.canGoForwardProperty(),
-                        trail::forward));
+                Action.of(
+                        "go.forward", Feather.ARROW_RIGHT, "Alt+Right", trail.canGoForwardProperty(), trail::forward));
         search = Action.of("go.search", Feather.SEARCH, "Shortcut+Shift+F", workspace.open(), searching::open);
         for (int i = 0; i < all.size(); i++) {
             Pane pane = all.get(i);
-            panes.add(Action.of("go.pane-" + pane.id(), null, "Shortcut+" + (i + 1), workspace.open(),
-                    () -> focus.to(pane)));
+            panes.add(Action.of(
+                    "go.pane-" + pane.id(), null, "Shortcut+" + (i + 1), workspace.open(), () -> focus.to(pane)));
         }
         panes.add(Action.of("go.next-pane", null, "F6", workspace.open(), () -> focus.cycle(1)));
         panes.add(Action.of("go.previous-pane", null, "Shift+F6", workspace.open(), () -> focus.cycle(-1)));

@@ -89,13 +89,20 @@ final class ImportActions {
     private void tell(ImportReport report) {
         List<String> details = new ArrayList<>(report.problems());
         details.addAll(report.known());
-        String words = Words.of("import.done", report.imported().size(), report.known().size(),
+        String words = Words.of(
+                "import.done",
+                report.imported().size(),
+                report.known().size(),
                 report.problems().size());
         if (report.problems().size() == 1) {
             words += " " + report.problems().getFirst();
         }
-        workspace.noticeProperty().set(new Notice(
-                words, details.isEmpty() ? null : String.join("\n", details), !report.problems().isEmpty()));
+        workspace
+                .noticeProperty()
+                .set(new Notice(
+                        words,
+                        details.isEmpty() ? null : String.join("\n", details),
+                        !report.problems().isEmpty()));
         if (workspace.pageProperty().get() == null) {
             report.imported().stream().findFirst().ifPresent(workspace::view);
         }

@@ -62,8 +62,9 @@ final class Logs {
 
     private static Handler file(Path folder) throws IOException {
         Files.createDirectories(folder);
-        String name = "parallax-" + DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").format(LocalDateTime.now())
-                + "-" + ProcessHandle.current().pid() + ".log";
+        String name =
+                "parallax-" + DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").format(LocalDateTime.now()) + "-"
+                        + ProcessHandle.current().pid() + ".log";
         FileHandler handler = new FileHandler(folder.toString().replace("%", "%%") + "/" + name);
         handler.setEncoding("UTF-8");
         handler.setFormatter(new Formatter() {
@@ -72,8 +73,12 @@ final class Logs {
             @Override
             public String format(LogRecord entry) {
                 String trace = entry.getThrown() == null ? "" : System.lineSeparator() + trace(entry.getThrown());
-                return LINE.formatted(entry.getMillis(), entry.getLevel().getName(), entry.getLoggerName(),
-                        simple.formatMessage(entry), trace);
+                return LINE.formatted(
+                        entry.getMillis(),
+                        entry.getLevel().getName(),
+                        entry.getLoggerName(),
+                        simple.formatMessage(entry),
+                        trace);
             }
         });
         prune(folder);
@@ -89,7 +94,9 @@ final class Logs {
     private static void prune(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             List<Path> old = files.filter(f -> f.getFileName().toString().matches("parallax-.*\\.log"))
-                    .sorted(Comparator.comparing(Path::getFileName).reversed()).skip(KEPT).toList();
+                    .sorted(Comparator.comparing(Path::getFileName).reversed())
+                    .skip(KEPT)
+                    .toList();
             for (Path file : old) {
                 Files.deleteIfExists(file);
             }
@@ -104,10 +111,12 @@ final class Logs {
                     return;
                 }
                 // The message of an exception may quote an article, its class never does.
-                String thrown = entry.getThrown() == null ? "" : " (" + entry.getThrown().getClass().getName() + ")";
+                String thrown = entry.getThrown() == null
+                        ? ""
+                        : " (" + entry.getThrown().getClass().getName() + ")";
                 synchronized (problems) {
-                    problems.addLast("%tFT%<tT %s: %s%s".formatted(
-                            entry.getMillis(), entry.getLoggerName(), entry.getMessage(), thrown));
+                    problems.addLast("%tFT%<tT %s: %s%s"
+                            .formatted(entry.getMillis(), entry.getLoggerName(), entry.getMessage(), thrown));
                     if (problems.size() > REMEMBERED) {
                         problems.removeFirst();
                     }

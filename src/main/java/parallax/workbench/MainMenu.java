@@ -72,12 +72,15 @@ final class MainMenu {
     /** The projects opened lately. */
     static Menu recent(ProjectActions projects) {
         Menu menu = new Menu(Words.of("menu.recent"));
-        Runnable fill = () -> menu.getItems().setAll(projects.recent().stream().map(file -> {
-            MenuItem item = new MenuItem(file.toString());
-            item.setMnemonicParsing(false);
-            item.setOnAction(e -> projects.open(file));
-            return item;
-        }).toList());
+        Runnable fill = () -> menu.getItems()
+                .setAll(projects.recent().stream()
+                        .map(file -> {
+                            MenuItem item = new MenuItem(file.toString());
+                            item.setMnemonicParsing(false);
+                            item.setOnAction(e -> projects.open(file));
+                            return item;
+                        })
+                        .toList());
         projects.recent().addListener((ListChangeListener<Path>) change -> fill.run());
         menu.disableProperty().bind(Bindings.isEmpty(projects.recent()));
         fill.run();

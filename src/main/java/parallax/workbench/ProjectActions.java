@@ -42,8 +42,7 @@ final class ProjectActions {
     private final Action copy;
     private final Action close;
 
-    ProjectActions(
-            Workspace workspace, Background background, Settings settings, DataFolder data, Dialogs dialogs) {
+    ProjectActions(Workspace workspace, Background background, Settings settings, DataFolder data, Dialogs dialogs) {
         this.workspace = workspace;
         this.background = background;
         this.settings = settings;
@@ -54,7 +53,7 @@ final class ProjectActions {
         open = Action.of("file.open", Feather.FOLDER, "Shortcut+O", always, this::askOpen);
         sample = Action.of("file.sample", Feather.BOOK_OPEN, null, always, this::openSample);
         copy = Action.of("file.copy", Feather.COPY, null, workspace.open(), this::askCopy);
-        close = Action.of("file.close", Feather.X, "Shortcut+W", workspace.open(), () -> leave(() -> { }));
+        close = Action.of("file.close", Feather.X, "Shortcut+W", workspace.open(), () -> leave(() -> {}));
         refreshRecent();
     }
 
@@ -83,16 +82,18 @@ final class ProjectActions {
     void open(Path file) {
         Project present = workspace.projectProperty().get();
         if (present == null || !present.file().toAbsolutePath().equals(file.toAbsolutePath())) {
-            enter(() -> Project.open(file), opened -> { });
+            enter(() -> Project.open(file), opened -> {});
         }
     }
 
     /** Makes a project without a name in the data folder, for articles that arrive before there is one. */
     void createUntitled(Consumer<Project> then) {
-        enter(() -> {
-            Files.createDirectories(data.projects());
-            return Project.create(free(data.projects(), Words.of("project.untitled")));
-        }, then);
+        enter(
+                () -> {
+                    Files.createDirectories(data.projects());
+                    return Project.create(free(data.projects(), Words.of("project.untitled")));
+                },
+                then);
     }
 
     /** Leaves the open project, saving where the analyst was. */
@@ -119,7 +120,7 @@ final class ProjectActions {
 
     private void askNew() {
         dialogs.chooseTarget(Words.of("project.new.title"), FileKind.PROJECT, Words.of("project.untitled"))
-                .ifPresent(file -> enter(() -> replace(file), opened -> { }));
+                .ifPresent(file -> enter(() -> replace(file), opened -> {}));
     }
 
     /** The analyst has agreed to replace what is there, but only a project is ever replaced, and it is kept aside. */
@@ -132,40 +133,46 @@ final class ProjectActions {
     }
 
     private void askOpen() {
-        dialogs.chooseFiles(Words.of("project.open.title"), FileKind.PROJECT, false).forEach(this::open);
+        dialogs.chooseFiles(Words.of("project.open.title"), FileKind.PROJECT, false)
+                .forEach(this::open);
     }
 
     private void openSample() {
         Path file = data.projects().resolve(Words.of("project.sample") + Project.SUFFIX);
-        openSample(file, opened -> { });
+        openSample(file, opened -> {});
     }
 
     /** Opens the sample project in {@code file}, making it first where it is not there. */
     void openSample(Path file, Consumer<Project> then) {
-        enter(() -> {
-            if (Files.exists(file)) {
-                return Project.open(file);
-            }
-            Path articles = Sample.articles();
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Project made = Project.create(file);
-            try {
-                made.importing(List.of(articles), Given.NOTHING).run(Progress.NONE);
-            } catch (Exception | Error e) {
-                made.close();
-                throw e;
-            }
-            return made;
-        }, then);
+        enter(
+                () -> {
+                    if (Files.exists(file)) {
+                        return Project.open(file);
+                    }
+                    Path articles = Sample.articles();
+                    Files.createDirectories(file.toAbsolutePath().getParent());
+                    Project made = Project.create(file);
+                    try {
+                        made.importing(List.of(articles), Given.NOTHING).run(Progress.NONE);
+                    } catch (Exception | Error e) {
+                        made.close();
+                        throw e;
+                    }
+                    return made;
+                },
+                then);
     }
 
     private void enter(Callable<Project> opening, Consumer<Project> then) {
         workspace.open(opening, opened -> {
             settings.opened(opened.file());
-            background.read(() -> {
-                settings.save();
-                return true;
-            }, saved -> refreshRecent(), e -> { });
+            background.read(
+                    () -> {
+                        settings.save();
+                        return true;
+                    },
+                    saved -> refreshRecent(),
+                    e -> {});
             returnToArticle();
             if (opened.readOnly()) {
                 workspace.noticeProperty().set(Notice.info(Words.of("project.read-only", opened.name())));
@@ -175,28 +182,34 @@ final class ProjectActions {
     }
 
     private void returnToArticle() {
-        workspace.read(p -> {
-            String last = p.remembered().get(IN_VIEW);
-            List<String> ids = p.articles().list().stream().map(ArticleRow::id).toList();
-            return ids.contains(last) ? last : ids.isEmpty() ? "" : ids.getFirst();
-        }, article -> {
-            if (!article.isEmpty() && workspace.pageProperty().get() == null) {
-                workspace.view(article);
-            }
-        });
+        workspace.read(
+                p -> {
+                    String last = p.remembered().get(IN_VIEW);
+                    List<String> ids =
+                            p.articles().list().stream().map(ArticleRow::id).toList();
+                    return ids.contains(last) ? last : ids.isEmpty() ? "" : ids.getFirst();
+                },
+                article -> {
+                    if (!article.isEmpty() && workspace.pageProperty().get() == null) {
+                        workspace.view(article);
+                    }
+                });
     }
 
     private void refreshRecent() {
-        background.read(settings::recent, recent::setAll, e -> { });
+        background.read(settings::recent, recent::setAll, e -> {});
     }
 
     private void askCopy() {
         Project project = workspace.projectProperty().get();
         if (project != null) {
-            dialogs.chooseTarget(Words.of("project.copy.title"), FileKind.PROJECT,
+            dialogs.chooseTarget(
+                            Words.of("project.copy.title"),
+                            FileKind.PROJECT,
                             Words.of("project.copy.name", project.name()))
-                    .ifPresent(to -> workspace.run(project.copying(to), done -> workspace.noticeProperty().set(
-                            Notice.info(Words.of("project.copied", to)))));
+                    .ifPresent(to -> workspace.run(
+                            project.copying(to),
+                            done -> workspace.noticeProperty().set(Notice.info(Words.of("project.copied", to)))));
         }
     }
 }

@@ -51,24 +51,29 @@ final class SampleRun {
         } catch (IOException e) {
             fail(e.toString());
         }
-        projects.openSample(file, opened -> workspace.read(p -> {
-            p.settle();
-            return write(p.comparisons().table());
-        }, html -> whenCalm(() -> {
-            select();
-            whenCalm(() -> {
-                Path picture = photograph();
-                System.out.println(Words.of("sample.written", html, picture));
-                then.run();
-            });
-        })));
+        projects.openSample(
+                file,
+                opened -> workspace.read(
+                        p -> {
+                            p.settle();
+                            return write(p.comparisons().table());
+                        },
+                        html -> whenCalm(() -> {
+                            select();
+                            whenCalm(() -> {
+                                Path picture = photograph();
+                                System.out.println(Words.of("sample.written", html, picture));
+                                then.run();
+                            });
+                        })));
     }
 
     /** A run starts from nothing, whatever the last one left. */
     private static void forget(Path file) throws IOException {
         if (Files.isDirectory(file.getParent())) {
             try (Stream<Path> old = Files.list(file.getParent())) {
-                for (Path each : old.filter(f -> f.getFileName().toString().startsWith("sample.parallax")).toList()) {
+                for (Path each : old.filter(f -> f.getFileName().toString().startsWith("sample.parallax"))
+                        .toList()) {
                     Files.delete(each);
                 }
             }
@@ -88,8 +93,10 @@ final class SampleRun {
     /** The statement that most outlets report. */
     private void select() {
         List<Comparison.Row> rows = workspace.comparisonProperty().get().rows();
-        rows.stream().max(Comparator.comparingInt(Comparison.Row::outlets))
-                .ifPresent(row -> workspace.select(row, row.statement().renderings().get(row.base())));
+        rows.stream()
+                .max(Comparator.comparingInt(Comparison.Row::outlets))
+                .ifPresent(row ->
+                        workspace.select(row, row.statement().renderings().get(row.base())));
     }
 
     private Path photograph() {

@@ -94,7 +94,9 @@ final class SearchPanel {
         } else if (code == KeyCode.DOWN && field.isFocused() && !hits.getItems().isEmpty()) {
             hits.requestFocus();
             hits.getSelectionModel().select(Math.min(1, hits.getItems().size() - 1));
-        } else if (code == KeyCode.UP && hits.isFocused() && hits.getSelectionModel().getSelectedIndex() <= 0) {
+        } else if (code == KeyCode.UP
+                && hits.isFocused()
+                && hits.getSelectionModel().getSelectedIndex() <= 0) {
             field.requestFocus();
         } else {
             return;

@@ -55,8 +55,14 @@ final class StatusBar {
     private void say() {
         selected.setText(selection());
         int quotes = workspace.articles().stream().mapToInt(ArticleRow::quotes).sum();
-        counts.setText(workspace.projectProperty().get() == null ? "" : Words.of("status.counts",
-                workspace.articles().size(), quotes, workspace.comparisonProperty().get().rows().size()));
+        counts.setText(
+                workspace.projectProperty().get() == null
+                        ? ""
+                        : Words.of(
+                                "status.counts",
+                                workspace.articles().size(),
+                                quotes,
+                                workspace.comparisonProperty().get().rows().size()));
     }
 
     private String selection() {
@@ -68,15 +74,23 @@ final class StatusBar {
         if (length > 0) {
             return Words.of("status.text", length, page.article().source());
         }
-        return workspace.selectedQuote()
-                .map(q -> Words.of("status.quote." + q.kind().word(),
-                        q.speaker() == null ? Words.of("status.nobody") : q.speaker(), q.source()))
-                .orElseGet(() -> Words.of("status.article", page.article().source(),
-                        page.article().title() == null ? page.article().file() : page.article().title()));
+        return workspace
+                .selectedQuote()
+                .map(q -> Words.of(
+                        "status.quote." + q.kind().word(),
+                        q.speaker() == null ? Words.of("status.nobody") : q.speaker(),
+                        q.source()))
+                .orElseGet(() -> Words.of(
+                        "status.article",
+                        page.article().source(),
+                        page.article().title() == null
+                                ? page.article().file()
+                                : page.article().title()));
     }
 
     private void showJobs() {
-        jobs.getChildren().setAll(workspace.running().stream().map(StatusBar::job).toList());
+        jobs.getChildren()
+                .setAll(workspace.running().stream().map(StatusBar::job).toList());
     }
 
     private static Node job(Running running) {

@@ -21,7 +21,9 @@ final class Theme {
 
     /** What the analyst wants. */
     enum Choice {
-        SYSTEM, LIGHT, DARK;
+        SYSTEM,
+        LIGHT,
+        DARK;
 
         /** The setting's value. */
         String word() {
@@ -29,8 +31,7 @@ final class Theme {
         }
     }
 
-    private static final List<String> SHEETS =
-            List.of("base", "library", "reader", "quotes", "comparison", "tags");
+    private static final List<String> SHEETS = List.of("base", "library", "reader", "quotes", "comparison", "tags");
     private static final double NORMAL_SIZE = 13;
     private static final double STEP = 1.1;
 
@@ -70,8 +71,8 @@ final class Theme {
     }
 
     boolean dark() {
-        return choice.get() == Choice.DARK || choice.get() == Choice.SYSTEM
-                && Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+        return choice.get() == Choice.DARK
+                || choice.get() == Choice.SYSTEM && Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
     }
 
     /** Makes all text larger ({@code steps > 0}), smaller, or normal again (0). */

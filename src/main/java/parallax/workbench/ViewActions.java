@@ -21,8 +21,12 @@ final class ViewActions {
     ViewActions(Theme theme) {
         this.theme = theme;
         ObservableBooleanValue always = new SimpleBooleanProperty(true);
-        toggle = Action.of("view.theme", Feather.MOON, null, always, () -> theme.choiceProperty()
-                .set(theme.dark() ? Theme.Choice.LIGHT : Theme.Choice.DARK));
+        toggle = Action.of(
+                "view.theme",
+                Feather.MOON,
+                null,
+                always,
+                () -> theme.choiceProperty().set(theme.dark() ? Theme.Choice.LIGHT : Theme.Choice.DARK));
         sizes = List.of(
                 Action.of("view.larger", Feather.ZOOM_IN, "Shortcut+Equals", always, () -> theme.zoom(1)),
                 Action.of("view.smaller", Feather.ZOOM_OUT, "Shortcut+Minus", always, () -> theme.zoom(-1)),

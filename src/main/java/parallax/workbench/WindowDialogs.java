@@ -35,7 +35,9 @@ final class WindowDialogs implements Dialogs {
         chooser.getExtensionFilters().add(new ExtensionFilter(Words.of("files.all"), "*"));
         List<File> chosen = several
                 ? chooser.showOpenMultipleDialog(owner)
-                : Optional.ofNullable(chooser.showOpenDialog(owner)).map(List::of).orElse(null);
+                : Optional.ofNullable(chooser.showOpenDialog(owner))
+                        .map(List::of)
+                        .orElse(null);
         if (chosen == null || chosen.isEmpty()) {
             return List.of();
         }
@@ -77,7 +79,8 @@ final class WindowDialogs implements Dialogs {
 
     @Override
     public void tell(String title, Node content) {
-        dialog(title, content, new ButtonType(Words.of("dialog.close"), ButtonData.CANCEL_CLOSE)).showAndWait();
+        dialog(title, content, new ButtonType(Words.of("dialog.close"), ButtonData.CANCEL_CLOSE))
+                .showAndWait();
     }
 
     private Dialog<ButtonType> dialog(String title, Node content, ButtonType... buttons) {

@@ -30,8 +30,10 @@ final class WindowPlace {
         double x = settings.number("window.x", Double.NaN);
         double y = settings.number("window.y", Double.NaN);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        boolean seen = !Double.isNaN(x) && !Double.isNaN(y)
-                && !Screen.getScreensForRectangle(x + width / 4, y, width / 2, 40).isEmpty();
+        boolean seen = !Double.isNaN(x)
+                && !Double.isNaN(y)
+                && !Screen.getScreensForRectangle(x + width / 4, y, width / 2, 40)
+                        .isEmpty();
         if (seen) {
             stage.setX(x);
             stage.setY(y);

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CliTest {
 
-    private static final String TEXT = "😀 News\n\n“The bridge will open in May,” said Ilva Tarn, the minister of works.\n";
+    private static final String TEXT =
+            "😀 News\n\n“The bridge will open in May,” said Ilva Tarn, the minister of works.\n";
 
     @TempDir
     private Path folder;
@@ -43,7 +44,8 @@ class CliTest {
         JsonNode quote = line.at("/quotes/0");
         int[] points = TEXT.codePoints().toArray();
         int start = quote.get("start").asInt();
-        assertThat(new String(points, start, quote.get("end").asInt() - start)).isEqualTo("“The bridge will open in May,”");
+        assertThat(new String(points, start, quote.get("end").asInt() - start))
+                .isEqualTo("“The bridge will open in May,”");
         assertThat(quote.at("/speaker/name").asText()).contains("Tarn");
     }
 
@@ -76,7 +78,8 @@ class CliTest {
         JsonNode json = new ObjectMapper().readTree(run("compare", one, two).out());
         assertThat(json.get("articles")).hasSize(2);
         Path html = folder.resolve("out.html");
-        assertThat(run("compare", one, two, "--format", "html", "-o", html).exit()).isZero();
+        assertThat(run("compare", one, two, "--format", "html", "-o", html).exit())
+                .isZero();
         assertThat(html).content().contains("The bridge will open in May");
     }
 

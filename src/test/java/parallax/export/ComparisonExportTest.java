@@ -18,7 +18,9 @@ class ComparisonExportTest {
         int start = rendering.get("start").asInt();
         int end = rendering.get("end").asInt();
         int[] points = Sample.FIRST.codePoints().toArray();
-        assertThat(new String(points, start, end - start)).isEqualTo("The dam will hold").isEqualTo(rendering.get("text").asText());
+        assertThat(new String(points, start, end - start))
+                .isEqualTo("The dam will hold")
+                .isEqualTo(rendering.get("text").asText());
         assertThat(root.at("/statements/0/cells/b").asText()).isEqualTo("indirect");
         assertThat(root.at("/statements/1/cells/a").asText()).isEqualTo("omitted");
         assertThat(root.at("/statements/1/speaker").isNull()).isTrue();
@@ -32,7 +34,8 @@ class ComparisonExportTest {
     void htmlStandsAloneAndSaysEveryStateInWords() throws IOException {
         StringBuilder out = new StringBuilder();
         ComparisonHtml.write(Sample.comparison(), out);
-        assertThat(out).contains("=Harbour &amp; Sons", "✕ omitted", "○ indirect", "Unknown speaker", "2 March 2026")
+        assertThat(out)
+                .contains("=Harbour &amp; Sons", "✕ omitted", "○ indirect", "Unknown speaker", "2 March 2026")
                 .contains("default-src 'none'", "@page { size: A4 landscape")
                 .doesNotContain("<script", "src=", "href=");
     }
@@ -41,7 +44,8 @@ class ComparisonExportTest {
     void csvHasALineForWhatWasLeftOut() {
         StringBuilder out = new StringBuilder();
         ComparisonCsv.write(Sample.comparison(), out);
-        assertThat(out.toString().split("\r\n")).hasSize(5)
+        assertThat(out.toString().split("\r\n"))
+                .hasSize(5)
                 .anyMatch(line -> line.startsWith("s2,,,'=Harbour & Sons,a.txt") && line.contains(",omitted,"));
     }
 
@@ -49,8 +53,12 @@ class ComparisonExportTest {
     void markdownHasARowASource() throws IOException {
         StringBuilder out = new StringBuilder();
         ComparisonMarkdown.write(Sample.comparison(), out);
-        assertThat(out).contains("## Tarn", "### The dam will hold", "| \\=Harbour \\& Sons | direct | said | The dam will hold |",
-                "| \\=Harbour \\& Sons | omitted |");
+        assertThat(out)
+                .contains(
+                        "## Tarn",
+                        "### The dam will hold",
+                        "| \\=Harbour \\& Sons | direct | said | The dam will hold |",
+                        "| \\=Harbour \\& Sons | omitted |");
     }
 
     @Test

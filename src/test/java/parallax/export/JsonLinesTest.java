@@ -47,9 +47,10 @@ class JsonLinesTest {
         Path target = folder.resolve("out.csv");
         OutputFile.write(target, out -> out.append("first"));
         Assertions.assertThatThrownBy(() -> OutputFile.write(target, out -> {
-            out.append("half");
-            throw new IOException("no room");
-        })).hasMessageContaining("out.csv could not be written (no room)");
+                    out.append("half");
+                    throw new IOException("no room");
+                }))
+                .hasMessageContaining("out.csv could not be written (no room)");
         assertThat(target).hasContent("first");
         try (var left = Files.list(folder)) {
             assertThat(left).containsExactly(target);

@@ -15,7 +15,8 @@ class NotesTest {
         assertThat(lines).hasSize(2);
         int start = Sample.FIRST.codePointCount(0, Sample.direct().start());
         int end = Sample.FIRST.codePointCount(0, Sample.direct().end());
-        assertThat(lines[1]).startsWith("'=Harbour & Sons,a.txt,The <dam>,2026-03-02,")
+        assertThat(lines[1])
+                .startsWith("'=Harbour & Sons,a.txt,The <dam>,2026-03-02,")
                 .contains("Safety / +Promise", "\"“The dam will hold,”\"", "\"'=HYPERLINK(\"\"x\"\") </script>\"")
                 .contains("," + start + "," + end + ",Ada,");
     }
@@ -24,8 +25,13 @@ class NotesTest {
     void htmlMarksQuotesAndAnnotationsAndRunsNothing() throws IOException {
         StringBuilder out = new StringBuilder();
         NotesHtml.write(Sample.notes(), out);
-        assertThat(out).contains("Dam &lt;project&gt;", "<q class=\"direct\" title=\"direct, Tarn\"",
-                "<mark style=\"border-color:#aa3300\">", "“The dam will hold,”", "Safety / +Promise")
+        assertThat(out)
+                .contains(
+                        "Dam &lt;project&gt;",
+                        "<q class=\"direct\" title=\"direct, Tarn\"",
+                        "<mark style=\"border-color:#aa3300\">",
+                        "“The dam will hold,”",
+                        "Safety / +Promise")
                 .doesNotContain("<script", "Related &lt;articles");
     }
 
@@ -33,7 +39,12 @@ class NotesTest {
     void markdownQuotesWhatWasMarked() throws IOException {
         StringBuilder out = new StringBuilder();
         NotesMarkdown.write(Sample.notes(), out);
-        assertThat(out).contains("# Dam \\<project\\>", "> “The dam will hold,”", "Tags: Safety / +Promise",
-                "- Tarn (said), direct: “The dam will hold,”", "  - **\\+Promise** (1)");
+        assertThat(out)
+                .contains(
+                        "# Dam \\<project\\>",
+                        "> “The dam will hold,”",
+                        "Tags: Safety / +Promise",
+                        "- Tarn (said), direct: “The dam will hold,”",
+                        "  - **\\+Promise** (1)");
     }
 }

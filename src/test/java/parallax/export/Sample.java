@@ -31,8 +31,17 @@ final class Sample {
 
     static Article first() {
         int furniture = FIRST.indexOf("Related");
-        return new Article("a", "a.txt", "=Harbour & Sons", "The <dam>", List.of(), LocalDate.of(2026, 3, 2), null,
-                "https://example.org/?a=1&b=2", "en", FIRST,
+        return new Article(
+                "a",
+                "a.txt",
+                "=Harbour & Sons",
+                "The <dam>",
+                List.of(),
+                LocalDate.of(2026, 3, 2),
+                null,
+                "https://example.org/?a=1&b=2",
+                "en",
+                FIRST,
                 List.of(new Region(new Span(furniture, FIRST.length()), Role.FURNITURE)));
     }
 
@@ -47,36 +56,90 @@ final class Sample {
 
     static Quote quote() {
         int name = FIRST.indexOf("Tarn");
-        return new Quote(Quote.idAt("a", direct()), List.of(direct()), Kind.DIRECT,
-                new Attribution("Tarn", new Span(name, name + 4), 0.9), new Span(name + 5, name + 9), 0.95);
+        return new Quote(
+                Quote.idAt("a", direct()),
+                List.of(direct()),
+                Kind.DIRECT,
+                new Attribution("Tarn", new Span(name, name + 4), 0.9),
+                new Span(name + 5, name + 9),
+                0.95);
     }
 
     static QuoteRow row() {
         Quote quote = quote();
-        return new QuoteRow(quote.id(), "a", "=Harbour & Sons", quote.spans(), quote.kind(), quote.text(FIRST), "s", "Tarn",
-                quote.speaker().mention(), "Tarn", quote.cue(), "said", 0.95, 0.9, QuoteRow.Status.SUGGESTED);
+        return new QuoteRow(
+                quote.id(),
+                "a",
+                "=Harbour & Sons",
+                quote.spans(),
+                quote.kind(),
+                quote.text(FIRST),
+                "s",
+                "Tarn",
+                quote.speaker().mention(),
+                "Tarn",
+                quote.cue(),
+                "said",
+                0.95,
+                0.9,
+                QuoteRow.Status.SUGGESTED);
     }
 
     static Comparison comparison() {
         Span inner = new Span(direct().start() + 1, direct().end() - 2);
         Span indirect = new Span(SECOND.indexOf("the dam"), SECOND.length() - 1);
-        Rendering one = new Rendering(Rendering.idAt("a", inner), "a", "q1", inner, Kind.DIRECT, "Tarn",
-                quote().cue(), Rendering.State.SAME, 0.8, 0);
-        Rendering two = new Rendering(Rendering.idAt("b", indirect), "b", "q2", indirect, Kind.INDIRECT, "Tarn",
-                new Span(5, 9), Rendering.State.SAME, 0.8, 0);
-        Statement shared = new Statement("s1", "Tarn", new Occasion("2 March 2026", null, null), List.of(one, two),
+        Rendering one = new Rendering(
+                Rendering.idAt("a", inner),
+                "a",
+                "q1",
+                inner,
+                Kind.DIRECT,
+                "Tarn",
+                quote().cue(),
+                Rendering.State.SAME,
+                0.8,
+                0);
+        Rendering two = new Rendering(
+                Rendering.idAt("b", indirect),
+                "b",
+                "q2",
+                indirect,
+                Kind.INDIRECT,
+                "Tarn",
+                new Span(5, 9),
+                Rendering.State.SAME,
+                0.8,
+                0);
+        Statement shared = new Statement(
+                "s1",
+                "Tarn",
+                new Occasion("2 March 2026", null, null),
+                List.of(one, two),
                 Map.of("a", Cell.DIRECT, "b", Cell.INDIRECT));
         Statement alone = new Statement("s2", null, null, List.of(two), Map.of("a", Cell.OMITTED, "b", Cell.INDIRECT));
-        return Comparison.of(List.of(first(), second()), List.of(new Speaker("s", "Tarn", List.of("Mr Tarn"))),
+        return Comparison.of(
+                List.of(first(), second()),
+                List.of(new Speaker("s", "Tarn", List.of("Mr Tarn"))),
                 List.of(shared, alone));
     }
 
     static Notes notes() {
         Tag parent = new Tag("t1", null, "Safety", "#336699", "What is said of <safety>", 0, 0);
         Tag child = new Tag("t2", "t1", "+Promise", "#aa3300", "", 0, 1);
-        Annotation annotation = new Annotation("n", "a", direct(), List.of("t2"), "=HYPERLINK(\"x\") </script>", "Ada",
-                Instant.parse("2026-03-02T10:00:00Z"), Instant.parse("2026-03-02T10:00:00Z"));
-        return new Notes("Dam <project>", List.of(first(), second()), Map.of("a", List.of(row())), List.of(parent, child),
+        Annotation annotation = new Annotation(
+                "n",
+                "a",
+                direct(),
+                List.of("t2"),
+                "=HYPERLINK(\"x\") </script>",
+                "Ada",
+                Instant.parse("2026-03-02T10:00:00Z"),
+                Instant.parse("2026-03-02T10:00:00Z"));
+        return new Notes(
+                "Dam <project>",
+                List.of(first(), second()),
+                Map.of("a", List.of(row())),
+                List.of(parent, child),
                 Map.of("a", List.of(annotation)));
     }
 }

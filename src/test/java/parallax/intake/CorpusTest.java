@@ -51,7 +51,9 @@ class CorpusTest {
 
     @Test
     void halfASurrogatePairBecomesTheReplacementCharacter() throws IOException {
-        assertThat(read("{\"id\": \"s\", \"text\": \"x \\ud83d y \\ud83d\\ude00 z \\ude00\"}").only().text())
+        assertThat(read("{\"id\": \"s\", \"text\": \"x \\ud83d y \\ud83d\\ude00 z \\ude00\"}")
+                        .only()
+                        .text())
                 .isEqualTo("x \uFFFD y \uD83D\uDE00 z \uFFFD");
     }
 

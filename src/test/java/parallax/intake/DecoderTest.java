@@ -36,7 +36,8 @@ class DecoderTest {
     @Test
     void cyrillicIsDetectedWhereNothingIsDeclared() {
         String words = "Посол сказал, что переговоры о воде начнутся весной, и поблагодарил рыбаков за терпение.";
-        assertThat(Decoder.decode(words.getBytes(Charset.forName("windows-1251")), null)).isEqualTo(words);
+        assertThat(Decoder.decode(words.getBytes(Charset.forName("windows-1251")), null))
+                .isEqualTo(words);
     }
 
     @Test

@@ -34,23 +34,31 @@ class IntakeTest {
     void aBinaryFileUnderATextNameIsRefused() throws IOException {
         byte[] noise = new byte[5000];
         new Random(7).nextBytes(noise);
-        Read read = Read.of(bytes("noise.txt", noise), bytes("report.txt", "%PDF-1.7\nsome words"
-                .getBytes(StandardCharsets.US_ASCII)),
-                bytes("page.html", noise), bytes("rows.jsonl", noise));
+        Read read = Read.of(
+                bytes("noise.txt", noise),
+                bytes("report.txt", "%PDF-1.7\nsome words".getBytes(StandardCharsets.US_ASCII)),
+                bytes("page.html", noise),
+                bytes("rows.jsonl", noise));
         assertThat(read.articles()).isEmpty();
         assertThat(read.problems()).hasSize(4).allMatch(s -> s.contains("is not text"));
     }
 
     @Test
     void anUnknownKindOfFileIsRefusedAndTheKnownOnesNamed() throws IOException {
-        assertThat(Read.of(text("sheet.xyz", "words")).problems()).singleElement().asString()
-                .contains("sheet.xyz").contains(".txt").contains(".html");
+        assertThat(Read.of(text("sheet.xyz", "words")).problems())
+                .singleElement()
+                .asString()
+                .contains("sheet.xyz")
+                .contains(".txt")
+                .contains(".html");
     }
 
     @Test
     void aMissingFileIsReported() {
-        assertThat(Read.of(folder.resolve("gone.txt")).problems()).singleElement().asString().contains(
-                "does not exist");
+        assertThat(Read.of(folder.resolve("gone.txt")).problems())
+                .singleElement()
+                .asString()
+                .contains("does not exist");
         List<String> told = new ArrayList<>();
         assertThat(Intake.files(List.of(folder.resolve("gone.txt")), told::add)).isEmpty();
         assertThat(told).singleElement().asString().contains("gone.txt");
@@ -59,7 +67,8 @@ class IntakeTest {
     @Test
     void lineEndsBecomeLfAndNothingElseChanges() throws IOException {
         String kept = "e\u0301\u05D0\u05D1 \u202Bx\u202C \uD83D\uDE00\u200B\u00A0 end";
-        Article article = Read.of(text("ends.txt", "one\r\ntwo\rthree\n\r\n" + kept)).only();
+        Article article =
+                Read.of(text("ends.txt", "one\r\ntwo\rthree\n\r\n" + kept)).only();
         assertThat(article.text()).isEqualTo("one\ntwo\nthree\n\n" + kept);
     }
 
@@ -73,14 +82,16 @@ class IntakeTest {
     void aLineOfFiveMegabytesComesIn() throws IOException {
         String line = "The ferry sailed again and nobody counted the crowns. ".repeat(100_000);
         assertThat(Read.of(text("long.txt", line)).only().text()).isEqualTo(line);
-        assertThat(Read.of(text("long.html", "<p>" + line + "</p>")).only().text()).isEqualTo(line.strip());
+        assertThat(Read.of(text("long.html", "<p>" + line + "</p>")).only().text())
+                .isEqualTo(line.strip());
         String unbroken = "x".repeat(5_000_000);
         assertThat(Read.of(text("unbroken.txt", unbroken)).only().text()).isEqualTo(unbroken);
     }
 
     @Test
     void whatTheAnalystSaysOutranksTheFile() throws IOException {
-        Path file = text("wire.txt",
+        Path file = text(
+                "wire.txt",
                 "LISSE, March 3, 2025 (Coastal Wire) \u2014 The quay was opened by the mayor on Monday, he said.");
         List<Article> articles = new ArrayList<>();
         LocalDate day = LocalDate.of(2024, 1, 2);
@@ -111,7 +122,8 @@ class IntakeTest {
     void aFolderThatCannotBeListedIsReportedAndTheRestComesIn() throws IOException {
         text("a.txt", "a");
         Path closed = Files.createDirectories(folder.resolve("closed"));
-        assumeFalse(!Files.getFileStore(folder).supportsFileAttributeView("posix"),
+        assumeFalse(
+                !Files.getFileStore(folder).supportsFileAttributeView("posix"),
                 "skipped: no permissions on this file system");
         Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("---------"));
         try {
@@ -127,12 +139,14 @@ class IntakeTest {
     @Test
     void aPastedTextIsAnArticleAndPastedTagsAreAPage() {
         Intake intake = new Intake();
-        assertThat(intake.pasted("A <b> is a letter\r\nand so on", Intake.Given.NOTHING).text()).isEqualTo(
-                "A <b> is a letter\nand so on");
-        assertThat(intake.pasted("<p>One &amp; two</p><script>three()</script>", Intake.Given.NOTHING).text())
+        assertThat(intake.pasted("A <b> is a letter\r\nand so on", Intake.Given.NOTHING)
+                        .text())
+                .isEqualTo("A <b> is a letter\nand so on");
+        assertThat(intake.pasted("<p>One &amp; two</p><script>three()</script>", Intake.Given.NOTHING)
+                        .text())
                 .isEqualTo("One & two");
-        assertThat(intake.pasted("half \uD83D of a pair", Intake.Given.NOTHING).text()).isEqualTo(
-                "half \uFFFD of a pair");
+        assertThat(intake.pasted("half \uD83D of a pair", Intake.Given.NOTHING).text())
+                .isEqualTo("half \uFFFD of a pair");
         assertThat(intake.pasted("<p></p>", Intake.Given.NOTHING).text()).isEqualTo("<p></p>");
     }
 
@@ -151,12 +165,21 @@ class IntakeTest {
                 + "Brücken.</p></body></html>";
         String words = "Der Müller sprach über Brücken.";
         Charset latin = StandardCharsets.ISO_8859_1;
-        assertThat(Read.of(bytes("a.html", page.formatted("iso-8859-1").getBytes(StandardCharsets.UTF_8))).only()
-                .text()).isEqualTo(words);
-        assertThat(Read.of(bytes("b.html", page.formatted("iso-8859-1").getBytes(latin))).only().text())
+        assertThat(Read.of(bytes("a.html", page.formatted("iso-8859-1").getBytes(StandardCharsets.UTF_8)))
+                        .only()
+                        .text())
                 .isEqualTo(words);
-        assertThat(Read.of(bytes("c.html", page.formatted("utf-8").getBytes(latin))).only().text()).isEqualTo(words);
-        assertThat(Read.of(bytes("d.html", page.formatted("no-such-thing").getBytes(latin))).only().text())
+        assertThat(Read.of(bytes("b.html", page.formatted("iso-8859-1").getBytes(latin)))
+                        .only()
+                        .text())
+                .isEqualTo(words);
+        assertThat(Read.of(bytes("c.html", page.formatted("utf-8").getBytes(latin)))
+                        .only()
+                        .text())
+                .isEqualTo(words);
+        assertThat(Read.of(bytes("d.html", page.formatted("no-such-thing").getBytes(latin)))
+                        .only()
+                        .text())
                 .isEqualTo(words);
     }
 

@@ -11,7 +11,7 @@ class LineRolesTest {
 
     private static final String PROSE =
             "The harbour master said on Tuesday that the new quay would be open to fishing boats before the end "
-            + "of the month.";
+                    + "of the month.";
 
     @Test
     void theHeadlineStandsBelowLogoAndSection() {

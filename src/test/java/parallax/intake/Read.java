@@ -28,13 +28,18 @@ record Read(List<Article> articles, List<String> problems) implements Intake.Sin
 
     /** The texts of the regions with this role, in order. */
     static List<String> with(Article article, Role role) {
-        return article.regions().stream().filter(r -> r.role() == role).map(r -> r.span().of(article.text())).toList();
+        return article.regions().stream()
+                .filter(r -> r.role() == role)
+                .map(r -> r.span().of(article.text()))
+                .toList();
     }
 
     /** The lines under no region. */
     static List<String> body(Article article) {
-        return parallax.text.Paragraphs.of(article.text()).stream().filter(line -> article.roleOf(line) == null)
-                .map(line -> line.of(article.text())).toList();
+        return parallax.text.Paragraphs.of(article.text()).stream()
+                .filter(line -> article.roleOf(line) == null)
+                .map(line -> line.of(article.text()))
+                .toList();
     }
 
     static Stream<String> starts(List<String> lines, int length) {

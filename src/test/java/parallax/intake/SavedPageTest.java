@@ -12,7 +12,7 @@ class SavedPageTest {
 
     private static final String PROSE =
             "The harbour master said on Tuesday that the new quay would be open to fishing boats before the end "
-            + "of the month.";
+                    + "of the month.";
 
     @Test
     void scriptsAndStylesNeverReachTheText() throws Refusal {
@@ -67,8 +67,9 @@ class SavedPageTest {
 
     @Test
     void inlineTagsDoNotBreakWordsAndLineBreaksBreakLines() throws Refusal {
-        assertThat(page("<p>One <b>t</b>wo,<br>three\n  <a href=x>four</a>\t<i>five</i>.</p>").text()).isEqualTo(
-                "One two,\n\nthree four five.");
+        assertThat(page("<p>One <b>t</b>wo,<br>three\n  <a href=x>four</a>\t<i>five</i>.</p>")
+                        .text())
+                .isEqualTo("One two,\n\nthree four five.");
     }
 
     @Test
@@ -81,7 +82,9 @@ class SavedPageTest {
     @Test
     void aPageWithoutWordsIsRefused() {
         org.assertj.core.api.Assertions.assertThatThrownBy(() -> page("<div><script>all()</script></div>"))
-                .isInstanceOf(Refusal.class).hasMessageContaining("page.html").hasMessageEndingWith(".");
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("page.html")
+                .hasMessageEndingWith(".");
     }
 
     private static Article page(String html) throws Refusal {

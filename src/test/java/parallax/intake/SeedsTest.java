@@ -31,8 +31,8 @@ class SeedsTest {
             Article article = Read.of(SEEDS.resolve(file.path("file").asText())).only();
             CodePoints points = CodePoints.of(article.text());
             for (JsonNode line : file.path("lines")) {
-                Role role = article.roleOf(points.toUtf16(new Span(line.path("start").asInt(), line.path("end")
-                        .asInt())));
+                Role role = article.roleOf(points.toUtf16(
+                        new Span(line.path("start").asInt(), line.path("end").asInt())));
                 String said = role == null ? "body" : role.name().toLowerCase(Locale.ROOT);
                 String label = switch (line.path("label").asText()) {
                     case "subhead" -> "heading";

@@ -34,8 +34,9 @@ class ComparisonsTest {
         Path c = Files.writeString(folder.resolve("c.txt"), "Orla Venn: it is shut\nOrla Venn: waiting");
         project.importing(List.of(a, b, c), Intake.Given.NOTHING).run(Progress.NONE);
         project.settle();
-        assertThat(table()).isEqualTo("[a: it is shut, b: it is shut, c: it is shut] [a: we wait] [b: we will wait]"
-                + " [c: waiting]");
+        assertThat(table())
+                .isEqualTo("[a: it is shut, b: it is shut, c: it is shut] [a: we wait] [b: we will wait]"
+                        + " [c: waiting]");
     }
 
     @AfterEach
@@ -50,18 +51,28 @@ class ComparisonsTest {
     }
 
     private String table() {
-        return project.comparisons().table().rows().stream().map(r ->
-                r.statement().renderings().stream().map(this::words)
-                .toList().toString()).collect(Collectors.joining(" "));
+        return project.comparisons().table().rows().stream()
+                .map(r -> r.statement().renderings().stream()
+                        .map(this::words)
+                        .toList()
+                        .toString())
+                .collect(Collectors.joining(" "));
     }
 
     private Statement row(String words) {
-        return project.comparisons().table().rows().stream().map(Comparison.Row::statement)
-                .filter(s -> s.renderings().stream().anyMatch(r -> words(r).equals(words))).findFirst().orElseThrow();
+        return project.comparisons().table().rows().stream()
+                .map(Comparison.Row::statement)
+                .filter(s -> s.renderings().stream().anyMatch(r -> words(r).equals(words)))
+                .findFirst()
+                .orElseThrow();
     }
 
     private String rendering(String words) {
-        return row(words).renderings().stream().filter(r -> words(r).equals(words)).findFirst().orElseThrow().id();
+        return row(words).renderings().stream()
+                .filter(r -> words(r).equals(words))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     private void merge(String one, String two) {
@@ -70,11 +81,17 @@ class ComparisonsTest {
 
     @Test
     void mergesRowsInOneActThatLastsAndCanBeUndone() {
-        project.comparisons().merge(List.of(row("a: we wait").id(), row("b: we will wait").id(),
-                row("c: waiting").id()));
+        project.comparisons()
+                .merge(List.of(
+                        row("a: we wait").id(),
+                        row("b: we will wait").id(),
+                        row("c: waiting").id()));
         String merged = "[a: it is shut, b: it is shut, c: it is shut] [a: we wait, b: we will wait, c: waiting]";
         assertThat(table()).isEqualTo(merged);
-        assertThat(project.history().undoable()).get().extracting(History.Act::name).isEqualTo("Merged 3 statements");
+        assertThat(project.history().undoable())
+                .get()
+                .extracting(History.Act::name)
+                .isEqualTo("Merged 3 statements");
         project.close();
         project = new Project(Store.open(folder.resolve("p.parallax")), FakeEngines.make());
         assertThat(table()).isEqualTo(merged);
@@ -85,8 +102,8 @@ class ComparisonsTest {
 
     @Test
     void splitsOffWhatStaysTogether() {
-        project.comparisons().split(row("a: it is shut").id(), List.of(rendering("b: it is shut"),
-                rendering("c: it is shut")));
+        project.comparisons()
+                .split(row("a: it is shut").id(), List.of(rendering("b: it is shut"), rendering("c: it is shut")));
         assertThat(table()).startsWith("[a: it is shut] [a: we wait] [b: it is shut, c: it is shut]");
     }
 
@@ -104,26 +121,36 @@ class ComparisonsTest {
 
     @Test
     void movesARenderingFromRowToRow() {
-        project.comparisons().move(List.of(rendering("b: it is shut")), row("a: we wait").id());
-        assertThat(table()).isEqualTo("[a: it is shut, c: it is shut] [a: we wait, b: it is shut] [b: we will wait]"
-                + " [c: waiting]");
-        project.comparisons().move(List.of(rendering("b: it is shut")), row("a: it is shut").id());
-        assertThat(table()).isEqualTo("[a: it is shut, b: it is shut, c: it is shut] [a: we wait] [b: we will wait]"
-                + " [c: waiting]");
+        project.comparisons()
+                .move(List.of(rendering("b: it is shut")), row("a: we wait").id());
+        assertThat(table())
+                .isEqualTo("[a: it is shut, c: it is shut] [a: we wait, b: it is shut] [b: we will wait]"
+                        + " [c: waiting]");
+        project.comparisons()
+                .move(List.of(rendering("b: it is shut")), row("a: it is shut").id());
+        assertThat(table())
+                .isEqualTo("[a: it is shut, b: it is shut, c: it is shut] [a: we wait] [b: we will wait]"
+                        + " [c: waiting]");
     }
 
     @Test
     void refusesAndConfirms() {
         project.comparisons().refuse(row("c: it is shut").id(), rendering("c: it is shut"));
-        assertThat(table()).startsWith("[a: it is shut, b: it is shut] [a: we wait]").contains("[c: it is shut]");
+        assertThat(table())
+                .startsWith("[a: it is shut, b: it is shut] [a: we wait]")
+                .contains("[c: it is shut]");
         project.comparisons().confirm(row("a: it is shut").id(), rendering("b: it is shut"));
-        assertThat(project.history().undoable()).get().extracting(History.Act::name).isEqualTo("Confirmed 1 rendering");
+        assertThat(project.history().undoable())
+                .get()
+                .extracting(History.Act::name)
+                .isEqualTo("Confirmed 1 rendering");
         assertThat(table()).startsWith("[a: it is shut, b: it is shut]");
     }
 
     @Test
     void aRowThatIsGoneIsRefusedInASentence() {
-        assertThatThrownBy(() -> project.comparisons().split("gone", List.of("x"))).isInstanceOf(StoreException.class)
+        assertThatThrownBy(() -> project.comparisons().split("gone", List.of("x")))
+                .isInstanceOf(StoreException.class)
                 .hasMessageContaining("has changed meanwhile");
     }
 }

@@ -39,8 +39,9 @@ final class FakeEngines {
     private static final class Reader implements Engines.Reading {
         @Override
         public List<Path> files(List<Path> inputs, Consumer<String> unreadable) {
-            inputs.stream().filter(f -> !Files.exists(f)).forEach(f -> unreadable.accept("There is no "
-                    + f.getFileName() + "."));
+            inputs.stream()
+                    .filter(f -> !Files.exists(f))
+                    .forEach(f -> unreadable.accept("There is no " + f.getFileName() + "."));
             return inputs.stream().filter(Files::exists).toList();
         }
 
@@ -52,9 +53,18 @@ final class FakeEngines {
                 if (text.isEmpty()) {
                     sink.failed(file, "“" + name + "” is empty.");
                 } else {
-                    sink.article(new Article(name, name, given.outlet() == null ? name : given.outlet(), null,
-                            List.of(), null,
-                            null, null, null, text, List.of()));
+                    sink.article(new Article(
+                            name,
+                            name,
+                            given.outlet() == null ? name : given.outlet(),
+                            null,
+                            List.of(),
+                            null,
+                            null,
+                            null,
+                            null,
+                            text,
+                            List.of()));
                 }
             } catch (IOException | RuntimeException e) {
                 // A careless reader: takes whatever the sink throws for a bad file.
@@ -75,8 +85,13 @@ final class FakeEngines {
             int colon = line.indexOf(": ");
             Span span = new Span(start + colon + 2, start + line.length());
             if (colon > 0 && article.roleOf(span) == null) {
-                quotes.add(new Quote(Quote.idAt(article.id(), span), List.of(span), Kind.DIRECT,
-                        new Attribution(line.substring(0, colon), null, 0.9), null, 0.9));
+                quotes.add(new Quote(
+                        Quote.idAt(article.id(), span),
+                        List.of(span),
+                        Kind.DIRECT,
+                        new Attribution(line.substring(0, colon), null, 0.9),
+                        null,
+                        0.9));
             }
             start += line.length() + 1;
         }
@@ -100,37 +115,51 @@ final class FakeEngines {
         for (Article article : articles) {
             for (Quote quote : quotes.getOrDefault(article.id(), List.of())) {
                 Attribution speaker = quote.speaker();
-                Rendering rendering = new Rendering(Rendering.idAt(article.id(), quote.envelope()), article.id(),
+                Rendering rendering = new Rendering(
+                        Rendering.idAt(article.id(), quote.envelope()),
+                        article.id(),
                         quote.id(),
-                        quote.envelope(), quote.kind(), speaker == null ? null : speaker.name(), null,
-                        Rendering.State.SAME, 1, 0);
-                clusters.stream().filter(c -> fits(c, rendering, articles, links)).findFirst()
-                        .ifPresentOrElse(c -> c.add(rendering), () ->
-                        clusters.add(new ArrayList<>(List.of(rendering))));
+                        quote.envelope(),
+                        quote.kind(),
+                        speaker == null ? null : speaker.name(),
+                        null,
+                        Rendering.State.SAME,
+                        1,
+                        0);
+                clusters.stream()
+                        .filter(c -> fits(c, rendering, articles, links))
+                        .findFirst()
+                        .ifPresentOrElse(
+                                c -> c.add(rendering), () -> clusters.add(new ArrayList<>(List.of(rendering))));
             }
         }
         Map<String, Cell> none = new HashMap<>();
         articles.forEach(a -> none.put(a.id(), Cell.OMITTED));
-        return clusters.stream().map(c -> {
-            Map<String, Cell> cells = new HashMap<>(none);
-            c.forEach(r -> cells.put(r.article(), Cell.of(r.kind())));
-            return new Statement(c.getFirst().id(), c.getFirst().speaker(), null, c, cells);
-        }).toList();
+        return clusters.stream()
+                .map(c -> {
+                    Map<String, Cell> cells = new HashMap<>(none);
+                    c.forEach(r -> cells.put(r.article(), Cell.of(r.kind())));
+                    return new Statement(c.getFirst().id(), c.getFirst().speaker(), null, c, cells);
+                })
+                .toList();
     }
 
     private static boolean fits(List<Rendering> cluster, Rendering other, List<Article> articles, List<Link> links) {
         Map<String, String> texts = new HashMap<>();
         articles.forEach(a -> texts.put(a.id(), a.text()));
-        boolean same = cluster.stream().anyMatch(r -> linked(r, other, links, true)) || cluster.stream().anyMatch(r ->
-                r.span().of(texts.getOrDefault(r.article(), ""))
-                        .equals(other.span().of(texts.getOrDefault(other.article(), ""))));
+        boolean same = cluster.stream().anyMatch(r -> linked(r, other, links, true))
+                || cluster.stream()
+                        .anyMatch(r -> r.span()
+                                .of(texts.getOrDefault(r.article(), ""))
+                                .equals(other.span().of(texts.getOrDefault(other.article(), ""))));
         return same && cluster.stream().noneMatch(r -> linked(r, other, links, false));
     }
 
     private static boolean linked(Rendering a, Rendering b, List<Link> links, boolean same) {
         Link.Place one = new Link.Place(a.article(), a.span());
         Link.Place two = new Link.Place(b.article(), b.span());
-        return links.stream().anyMatch(l -> l.same() == same
-                && (l.a().equals(one) && l.b().equals(two) || l.a().equals(two) && l.b().equals(one)));
+        return links.stream()
+                .anyMatch(l -> l.same() == same
+                        && (l.a().equals(one) && l.b().equals(two) || l.a().equals(two) && l.b().equals(one)));
     }
 }

@@ -54,7 +54,8 @@ class ProjectTest {
     }
 
     private ImportReport load(Path... files) throws Exception {
-        ImportReport report = project.importing(List.of(files), Intake.Given.NOTHING).run(Progress.NONE);
+        ImportReport report =
+                project.importing(List.of(files), Intake.Given.NOTHING).run(Progress.NONE);
         project.settle();
         return report;
     }
@@ -65,18 +66,21 @@ class ProjectTest {
     }
 
     private List<String> rows() {
-        return project.comparisons().table().rows().stream().map(r -> r.statement().speaker() + " "
-                + r.statement().renderings().size()).toList();
+        return project.comparisons().table().rows().stream()
+                .map(r -> r.statement().speaker() + " "
+                        + r.statement().renderings().size())
+                .toList();
     }
 
     @Test
     void importsReadsAnalysesAndCompares() throws Exception {
-        ImportReport report = load(file("a.txt", "Orla Venn: it is shut\nTomas Ilk: we need boats"),
-                file("b.txt", "Venn: it is shut"));
+        ImportReport report = load(
+                file("a.txt", "Orla Venn: it is shut\nTomas Ilk: we need boats"), file("b.txt", "Venn: it is shut"));
         assertThat(report.imported()).hasSize(2);
         assertThat(report.problems()).isEmpty();
         assertThat(project.name()).isEqualTo("strait");
-        assertThat(project.speakers().list()).extracting(s -> s.speaker().name() + s.quotes())
+        assertThat(project.speakers().list())
+                .extracting(s -> s.speaker().name() + s.quotes())
                 .containsExactly("Orla Venn2", "Tomas Ilk1");
         assertThat(rows()).containsExactly("Orla Venn 2", "Tomas Ilk 1");
         assertThat(project.comparisons().table()).isSameAs(project.comparisons().table());
@@ -105,9 +109,13 @@ class ProjectTest {
             @Override
             public void check() {}
         });
-        assertThat(stored).containsExactlyElementsOf(report.imported().stream().map(Set::of).toList());
-        assertThat(report.imported().stream().map(id -> project.articles().find(id).orElseThrow().file()))
-                .containsExactlyElementsOf(files.stream().map(f -> f.getFileName().toString()).toList());
+        assertThat(stored)
+                .containsExactlyElementsOf(
+                        report.imported().stream().map(Set::of).toList());
+        assertThat(report.imported().stream()
+                        .map(id -> project.articles().find(id).orElseThrow().file()))
+                .containsExactlyElementsOf(
+                        files.stream().map(f -> f.getFileName().toString()).toList());
         assertThat(steps).isSorted().endsWith(12L);
         assertThat(project.history().list(9)).hasSize(1);
     }
@@ -117,7 +125,11 @@ class ProjectTest {
         Path a = file("a.txt", "Orla Venn: it is shut");
         ImportReport first = load(a, file("copy.txt", "Orla Venn: it is shut"));
         assertThat(first.imported()).hasSize(1);
-        assertThat(first.known()).singleElement().asString().contains("“copy.txt”").contains("not imported again.");
+        assertThat(first.known())
+                .singleElement()
+                .asString()
+                .contains("“copy.txt”")
+                .contains("not imported again.");
         ImportReport second = load(a);
         assertThat(second.imported()).isEmpty();
         assertThat(second.known()).containsExactly("“a.txt” is in the project already; it was not imported again.");
@@ -126,8 +138,8 @@ class ProjectTest {
 
     @Test
     void whatCannotBeReadIsToldAndTheRestGoesOn() throws Exception {
-        ImportReport report = load(folder.resolve("no.txt"), file("empty.txt", ""), file("a.txt",
-                "Orla Venn: it is shut"));
+        ImportReport report =
+                load(folder.resolve("no.txt"), file("empty.txt", ""), file("a.txt", "Orla Venn: it is shut"));
         assertThat(report.problems()).containsExactly("There is no no.txt.", "“empty.txt” is empty.");
         assertThat(report.imported()).hasSize(1);
     }
@@ -140,7 +152,11 @@ class ProjectTest {
             }));
             ImportReport report = load(file("a.txt", "Orla Venn: it is shut"));
             assertThat(report.imported()).hasSize(1);
-            assertThat(report.problems()).singleElement().asString().contains("“a.txt”").doesNotContain("engine");
+            assertThat(report.problems())
+                    .singleElement()
+                    .asString()
+                    .contains("“a.txt”")
+                    .doesNotContain("engine");
         });
     }
 
@@ -191,19 +207,27 @@ class ProjectTest {
     @Test
     void correctionsOfQuotesAndSpeakersReachTheTable() throws Exception {
         load(file("a.txt", "Orla Venn: it is shut\nTomas Ilk: we need boats"));
-        String venn = project.speakers().list().stream().map(Speakers.Row::speaker)
-                .filter(s -> s.name().equals("Orla Venn")).findFirst().orElseThrow().id();
+        String venn = project.speakers().list().stream()
+                .map(Speakers.Row::speaker)
+                .filter(s -> s.name().equals("Orla Venn"))
+                .findFirst()
+                .orElseThrow()
+                .id();
         project.speakers().rename(venn, "Captain Venn");
         project.settle();
         assertThat(rows()).containsExactly("Captain Venn 1", "Tomas Ilk 1");
-        project.quotes().reject(List.of(project.quotes().list(QuoteFilter.ALL, 0, 1).getFirst().id()));
+        project.quotes()
+                .reject(List.of(
+                        project.quotes().list(QuoteFilter.ALL, 0, 1).getFirst().id()));
         project.settle();
         assertThat(rows()).containsExactly("Tomas Ilk 1");
     }
 
     @Test
     void markingFurnitureFindsTheQuotesOfTheArticleAnew() throws Exception {
-        String id = load(file("a.txt", "Orla Venn: it is shut\nTomas Ilk: we need boats")).imported().getFirst();
+        String id = load(file("a.txt", "Orla Venn: it is shut\nTomas Ilk: we need boats"))
+                .imported()
+                .getFirst();
         project.articles().mark(id, new Span(0, 21), Role.FURNITURE);
         project.settle();
         assertThat(rows()).containsExactly("Tomas Ilk 1");
@@ -239,10 +263,14 @@ class ProjectTest {
         assertThat(rows()).containsExactly("Orla Venn 1");
         AtomicInteger runs = new AtomicInteger();
         Engines fake = FakeEngines.make();
-        reopen(new Engines(fake.intake(), fake.quotes(), names -> {
-            runs.incrementAndGet();
-            return fake.names().apply(names);
-        }, fake.matching()));
+        reopen(new Engines(
+                fake.intake(),
+                fake.quotes(),
+                names -> {
+                    runs.incrementAndGet();
+                    return fake.names().apply(names);
+                },
+                fake.matching()));
         project.settle();
         assertThat(runs).hasValue(0);
         assertThat(rows()).containsExactly("Orla Venn 1");
@@ -255,19 +283,24 @@ class ProjectTest {
             CountDownLatch first = new CountDownLatch(1);
             CountDownLatch go = new CountDownLatch(1);
             Engines fake = FakeEngines.make();
-            reopen(new Engines(fake.intake(), fake.quotes(), names -> {
-                if (runs.incrementAndGet() == 1) {
-                    first.countDown();
-                    try {
-                        go.await();
-                    } catch (InterruptedException e) {
-                        Thread.currentThread().interrupt();
-                    }
-                    throw new IllegalStateException("engine");
-                }
-                return fake.names().apply(names);
-            }, fake.matching()));
-            project.importing(List.of(file("a.txt", "Orla Venn: it is shut")), Intake.Given.NOTHING).run(Progress.NONE);
+            reopen(new Engines(
+                    fake.intake(),
+                    fake.quotes(),
+                    names -> {
+                        if (runs.incrementAndGet() == 1) {
+                            first.countDown();
+                            try {
+                                go.await();
+                            } catch (InterruptedException e) {
+                                Thread.currentThread().interrupt();
+                            }
+                            throw new IllegalStateException("engine");
+                        }
+                        return fake.names().apply(names);
+                    },
+                    fake.matching()));
+            project.importing(List.of(file("a.txt", "Orla Venn: it is shut")), Intake.Given.NOTHING)
+                    .run(Progress.NONE);
             first.await();
             String id = project.quotes().list(QuoteFilter.ALL, 0, 1).getFirst().id();
             for (int i = 0; i < 10; i++) {
@@ -284,7 +317,10 @@ class ProjectTest {
     void pastesAText() throws Exception {
         project.pasting("Orla Venn: it is shut", Intake.Given.NOTHING).run(Progress.NONE);
         assertThat(project.articles().list()).extracting(ArticleRow::file).containsExactly("Pasted text");
-        assertThat(project.history().undoable()).get().extracting(History.Act::name).isEqualTo("Pasted 1 article");
+        assertThat(project.history().undoable())
+                .get()
+                .extracting(History.Act::name)
+                .isEqualTo("Pasted 1 article");
     }
 
     @Test

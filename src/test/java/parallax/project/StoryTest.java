@@ -25,8 +25,13 @@ class StoryTest {
 
     private static Comparison.Row shared(Project project) {
         return project.comparisons().table().rows().stream()
-                .filter(r -> r.statement().renderings().stream().map(x -> x.article()).distinct().count() > 1)
-                .findFirst().orElseThrow();
+                .filter(r -> r.statement().renderings().stream()
+                                .map(x -> x.article())
+                                .distinct()
+                                .count()
+                        > 1)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -37,7 +42,8 @@ class StoryTest {
         String annotation;
         List<String> renderings;
         try (Project project = Project.create(file)) {
-            ImportReport report = project.importing(List.of(SAMPLE), Intake.Given.NOTHING).run(Progress.NONE);
+            ImportReport report =
+                    project.importing(List.of(SAMPLE), Intake.Given.NOTHING).run(Progress.NONE);
             project.settle();
             assertThat(report.imported()).hasSize(5);
             assertThat(report.problems()).isEmpty();
@@ -45,9 +51,14 @@ class StoryTest {
             assertThat(shared(project).outlets()).isGreaterThan(1);
 
             List<Comparison.Row> rows = project.comparisons().table().rows().stream()
-                    .filter(r -> r.statement().renderings().size() == 1).limit(2).toList();
-            project.comparisons().merge(rows.stream().map(r -> r.statement().id()).toList());
-            renderings = rows.stream().map(r -> r.statement().renderings().getFirst().id()).toList();
+                    .filter(r -> r.statement().renderings().size() == 1)
+                    .limit(2)
+                    .toList();
+            project.comparisons()
+                    .merge(rows.stream().map(r -> r.statement().id()).toList());
+            renderings = rows.stream()
+                    .map(r -> r.statement().renderings().getFirst().id())
+                    .toList();
             merged = rowWith(project, renderings.getFirst());
             assertThat(rowWith(project, renderings.getLast())).isEqualTo(merged);
 
@@ -63,9 +74,14 @@ class StoryTest {
         try (Project project = Project.open(file)) {
             project.settle();
             assertThat(project.articles().list()).hasSize(5);
-            assertThat(project.quotes().find(assigned)).get().extracting(QuoteRow::speaker).isEqualTo("Somebody New");
+            assertThat(project.quotes().find(assigned))
+                    .get()
+                    .extracting(QuoteRow::speaker)
+                    .isEqualTo("Somebody New");
             assertThat(project.annotations().find(annotation))
-                    .get().extracting(Annotation::note).isEqualTo("a first note");
+                    .get()
+                    .extracting(Annotation::note)
+                    .isEqualTo("a first note");
             assertThat(rowWith(project, renderings.getFirst())).isEqualTo(rowWith(project, renderings.getLast()));
             assertThat(project.check()).contains("Integrity: ok");
             while (project.history().undo().isPresent()) {
@@ -79,6 +95,9 @@ class StoryTest {
     private static String rowWith(Project project, String rendering) {
         return project.comparisons().table().rows().stream()
                 .filter(r -> r.statement().renderings().stream().anyMatch(x -> x.id().equals(rendering)))
-                .findFirst().orElseThrow().statement().id();
+                .findFirst()
+                .orElseThrow()
+                .statement()
+                .id();
     }
 }

@@ -10,7 +10,8 @@ class BlockQuotesTest {
 
     private static List<String> regions(String text) {
         return QuoteMarks.find(text, Paragraphs.of(text), CueLexicon.load()).stream()
-                .map(r -> r.span().of(text)).toList();
+                .map(r -> r.span().of(text))
+                .toList();
     }
 
     @Test

@@ -32,15 +32,16 @@ class CalibrationTest {
         for (Kind kind : Kind.values()) {
             for (int i = 0; i < 100; i++) {
                 assertThat(calibration.of(kind, true, (i + 1) / 100.0))
-                        .isGreaterThanOrEqualTo(calibration.of(kind, true, i / 100.0)).isBetween(0.0, 1.0);
+                        .isGreaterThanOrEqualTo(calibration.of(kind, true, i / 100.0))
+                        .isBetween(0.0, 1.0);
             }
         }
     }
 
     @Test
     void theErrorIsTheGapBetweenConfidenceAndShareRight() {
-        List<Judged> judged = List.of(new Judged(0.95, true), new Judged(0.95, true), new Judged(0.95, true),
-                new Judged(0.95, false));
+        List<Judged> judged = List.of(
+                new Judged(0.95, true), new Judged(0.95, true), new Judged(0.95, true), new Judged(0.95, false));
         assertThat(Reliability.error(judged)).isCloseTo(0.2, within(1e-9));
         assertThat(Reliability.curve(judged, 1)).containsExactly(0.95, 0.75);
     }

@@ -39,7 +39,8 @@ final class ChainTrainer {
         drift = new double[weights.length];
         for (Example example : examples) {
             for (int i = 0; i < example.features.length; i++) {
-                example.features[i] = Arrays.stream(example.features[i]).filter(table::keeps).toArray();
+                example.features[i] =
+                        Arrays.stream(example.features[i]).filter(table::keeps).toArray();
             }
         }
         Random random = new Random(1);

@@ -76,8 +76,11 @@ final class FeatureTable {
                 write(out, keys.get(row.getKey()), row.getValue());
             }
         }
-        Files.write(file.resolveSibling(file.getFileName() + ".txt"),
-                rows.entrySet().stream().map(r -> r.getKey() + '\t' + Arrays.toString(r.getValue())).toList());
+        Files.write(
+                file.resolveSibling(file.getFileName() + ".txt"),
+                rows.entrySet().stream()
+                        .map(r -> r.getKey() + '\t' + Arrays.toString(r.getValue()))
+                        .toList());
     }
 
     private static void write(DataOutputStream out, long key, short[] row) throws IOException {

@@ -16,21 +16,23 @@ class GermanTest {
 
     private static List<Quote> find(String text) {
         Article plain = Article.of("a", text);
-        return FINDER.find(new Article("a", "a", null, null, List.of(), null, null, null, "de", plain.text(),
-                List.of()));
+        return FINDER.find(
+                new Article("a", "a", null, null, List.of(), null, null, null, "de", plain.text(), List.of()));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Ada Quill sagte, dass die Brücke im Mai öffne. | dass die Brücke im Mai öffne | Ada Quill",
-        "Ada Quill sagte, die Brücke sei bald fertig. | die Brücke sei bald fertig | Ada Quill",
-        "Die Brücke sei bald fertig, sagte Ada Quill. | Die Brücke sei bald fertig | Ada Quill",
-        "Laut Ada Quill wird die Brücke bald fertig. | wird die Brücke bald fertig | Ada Quill",
-        "Nach Angaben der Polizei wurde niemand verletzt. | wurde niemand verletzt | Angaben der Polizei",
-        "Der Polizei zufolge wurde gestern niemand verletzt. | wurde gestern niemand verletzt | Der Polizei",
-        "Die Brücke ist bald fertig, so Ada Quill. | Die Brücke ist bald fertig | Ada Quill",
-        "Wie Ada Quill mitteilte, ist die Brücke bald fertig. | ist die Brücke bald fertig | Ada Quill",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ada Quill sagte, dass die Brücke im Mai öffne. | dass die Brücke im Mai öffne | Ada Quill",
+                "Ada Quill sagte, die Brücke sei bald fertig. | die Brücke sei bald fertig | Ada Quill",
+                "Die Brücke sei bald fertig, sagte Ada Quill. | Die Brücke sei bald fertig | Ada Quill",
+                "Laut Ada Quill wird die Brücke bald fertig. | wird die Brücke bald fertig | Ada Quill",
+                "Nach Angaben der Polizei wurde niemand verletzt. | wurde niemand verletzt | Angaben der Polizei",
+                "Der Polizei zufolge wurde gestern niemand verletzt. | wurde gestern niemand verletzt | Der Polizei",
+                "Die Brücke ist bald fertig, so Ada Quill. | Die Brücke ist bald fertig | Ada Quill",
+                "Wie Ada Quill mitteilte, ist die Brücke bald fertig. | ist die Brücke bald fertig | Ada Quill",
+            })
     void indirectSpeechByItsForms(String text, String content, String mention) {
         List<Quote> quotes = find(text);
         assertThat(quotes).hasSize(1);
@@ -43,7 +45,8 @@ class GermanTest {
     void theSubjunctiveGoesOnWithWhatWasSaid() {
         String text = "Ada Quill sagte, die Brücke sei alt. Sie müsse neu gebaut werden. Es regnet.";
         List<Quote> quotes = find(text);
-        assertThat(quotes).extracting(q -> q.text(text))
+        assertThat(quotes)
+                .extracting(q -> q.text(text))
                 .containsExactly("die Brücke sei alt", "Sie müsse neu gebaut werden");
         assertThat(quotes.getLast().speaker().name()).isEqualTo("Ada Quill");
     }
@@ -56,7 +59,8 @@ class GermanTest {
 
     @Test
     void namesOfPapersAndWorksAreNotSpeech() {
-        assertThat(find("Die Zeitung „Grauer Bote“ hat gestern ihr Haus am Hafen geschlossen.")).isEmpty();
+        assertThat(find("Die Zeitung „Grauer Bote“ hat gestern ihr Haus am Hafen geschlossen."))
+                .isEmpty();
         assertThat(find("Sie sang das Lied „Der alte Hafen“ auf dem Markt.")).isEmpty();
     }
 }

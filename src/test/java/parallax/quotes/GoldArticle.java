@@ -24,19 +24,23 @@ record GoldArticle(Article article, List<Marked> quotes) {
             JsonNode node = json.readTree(line);
             List<Marked> quotes = new ArrayList<>();
             for (JsonNode quote : node.get("quotes")) {
-                List<Span> spans = quote.has("spans") ? spans(quote, "spans")
-                        : List.of(new Span(quote.get("start").asInt(), quote.get("end").asInt()));
-                quotes.add(new Marked(quote.path("kind").asText(), spans, spans(quote, "speaker_spans"),
-                        spans(quote, "cue_spans")));
+                List<Span> spans = quote.has("spans")
+                        ? spans(quote, "spans")
+                        : List.of(new Span(
+                                quote.get("start").asInt(), quote.get("end").asInt()));
+                quotes.add(new Marked(
+                        quote.path("kind").asText(), spans, spans(quote, "speaker_spans"), spans(quote, "cue_spans")));
             }
-            articles.add(new GoldArticle(Article.of(node.get("id").asText(), node.get("text").asText()), quotes));
+            articles.add(new GoldArticle(
+                    Article.of(node.get("id").asText(), node.get("text").asText()), quotes));
         }
         return articles;
     }
 
     private static List<Span> spans(JsonNode quote, String field) {
         List<Span> found = new ArrayList<>();
-        quote.path(field).forEach(s -> found.add(new Span(s.get(0).asInt(), s.get(1).asInt())));
+        quote.path(field)
+                .forEach(s -> found.add(new Span(s.get(0).asInt(), s.get(1).asInt())));
         return found;
     }
 }

@@ -38,19 +38,24 @@ class GoldQuotesTest {
     void theHardCasesOfQuotationMarks() throws IOException {
         List<String> wrong = new ArrayList<>();
         for (JsonNode line : lines("marks.jsonl")) {
-            List<Quote> found = FINDER.find(Article.of(line.get("id").asText(), line.get("text").asText()));
+            List<Quote> found = FINDER.find(
+                    Article.of(line.get("id").asText(), line.get("text").asText()));
             for (JsonNode gold : line.get("quotes")) {
                 Span span = new Span(gold.get("start").asInt(), gold.get("end").asInt());
                 // Where plain words are part of what was said, the quoted part stands at an edge of mixed content.
-                boolean right = found.stream().anyMatch(q -> q.spans().contains(span)
-                        || q.kind() == Kind.MIXED && q.envelope().contains(span) && q.envelope().end() == span.end());
+                boolean right = found.stream()
+                        .anyMatch(q -> q.spans().contains(span)
+                                || q.kind() == Kind.MIXED
+                                        && q.envelope().contains(span)
+                                        && q.envelope().end() == span.end());
                 if (!right) {
                     wrong.add(line.get("id").asText());
                 }
             }
             for (JsonNode not : line.get("not_quotes")) {
                 Span span = new Span(not.get(0).asInt(), not.get(1).asInt());
-                if (found.stream().anyMatch(q -> q.kind() == Kind.DIRECT && q.envelope().overlaps(span))) {
+                if (found.stream()
+                        .anyMatch(q -> q.kind() == Kind.DIRECT && q.envelope().overlaps(span))) {
                     wrong.add(line.get("id").asText());
                 }
             }
@@ -67,7 +72,9 @@ class GoldQuotesTest {
             BitSet expected = new BitSet();
             for (JsonNode quote : line.get("quotes")) {
                 if (quote.has("spans")) {
-                    quote.get("spans").forEach(s -> expected.set(s.get(0).asInt(), s.get(1).asInt()));
+                    quote.get("spans")
+                            .forEach(
+                                    s -> expected.set(s.get(0).asInt(), s.get(1).asInt()));
                 } else {
                     expected.set(quote.get("start").asInt(), quote.get("end").asInt());
                 }

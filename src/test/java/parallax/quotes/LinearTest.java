@@ -14,8 +14,15 @@ class LinearTest {
     private static final Vocabulary WORDS = Vocabulary.load(CueLexicon.load());
 
     @ParameterizedTest
-    @ValueSource(strings = {"said ", "Ada Quill said that it rains and ", "“It rains,” she said, ", "he said: ",
-        "“a” said “b” ", "\"WALLACE: no said\n\n"})
+    @ValueSource(
+            strings = {
+                "said ",
+                "Ada Quill said that it rains and ",
+                "“It rains,” she said, ",
+                "he said: ",
+                "“a” said “b” ",
+                "\"WALLACE: no said\n\n"
+            })
     void eightTimesTheTextIsEightTimesTheWork(String part) {
         long once = steps(part.repeat(600));
         long eightTimes = steps(part.repeat(4800));

@@ -47,8 +47,8 @@ final class LogisticTrainer {
                     }
                 }
             }
-            System.err.printf("round %d of %d: loss %.4f over %d%n", round + 1, rounds, loss / examples.size(),
-                    examples.size());
+            System.err.printf(
+                    "round %d of %d: loss %.4f over %d%n", round + 1, rounds, loss / examples.size(), examples.size());
         }
     }
 

@@ -23,10 +23,16 @@ class NamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Sergey Volkin, Sergei Wolkin", "Andrey Petrosyan, Andrei Petrosian",
+    @CsvSource({
+        "Sergey Volkin, Sergei Wolkin",
+        "Andrey Petrosyan, Andrei Petrosian",
         "Dmitriy Khalenko, Dmitry Halenko",
-        "Yuri Kuznetzov, Yury Kuznetsov", "Jörg Müller, Joerg Mueller", "Anna Kirillova, Anna Kirilova",
-        "Vasily Orloff, Vasilii Orlov", "Ivan Vasilyev, Ivan Vasiliev"})
+        "Yuri Kuznetzov, Yury Kuznetsov",
+        "Jörg Müller, Joerg Mueller",
+        "Anna Kirillova, Anna Kirilova",
+        "Vasily Orloff, Vasilii Orlov",
+        "Ivan Vasilyev, Ivan Vasiliev"
+    })
     void spellingsOfOneNameFallTogether(String one, String other) {
         assertThat(group(one, other).values().stream().distinct()).hasSize(1);
     }
@@ -40,7 +46,9 @@ class NamesTest {
     @Test
     void twoBearersOfASurnameStayApartAndTheBareSurnameAlone() {
         Map<String, String> groups = group("Ada Quill", "Bo Quill", "Quill");
-        assertThat(groups).containsEntry("Ada Quill", "Ada Quill").containsEntry("Bo Quill", "Bo Quill")
+        assertThat(groups)
+                .containsEntry("Ada Quill", "Ada Quill")
+                .containsEntry("Bo Quill", "Bo Quill")
                 .containsEntry("Quill", "Quill");
     }
 
@@ -59,9 +67,21 @@ class NamesTest {
 
     @Test
     void theOrderOfTheNamesDoesNotMatter() {
-        List<String> names = new ArrayList<>(List.of("Ada Quill", "Quill", "A. Quill", "Bo Quill", "Sergey Volkin",
-                "Volkin", "Sergei Wolkin", "Mr. Volkin", "The Ministry", "ministry", "John A. Reed", "John B. Reed",
-                "John Reed", "Reed"));
+        List<String> names = new ArrayList<>(List.of(
+                "Ada Quill",
+                "Quill",
+                "A. Quill",
+                "Bo Quill",
+                "Sergey Volkin",
+                "Volkin",
+                "Sergei Wolkin",
+                "Mr. Volkin",
+                "The Ministry",
+                "ministry",
+                "John A. Reed",
+                "John B. Reed",
+                "John Reed",
+                "Reed"));
         Map<String, String> expected = group(names.toArray(String[]::new));
         Random random = new Random(3);
         for (int i = 0; i < 20; i++) {
@@ -72,13 +92,24 @@ class NamesTest {
 
     @Test
     void everyNameHasAGroup() {
-        assertThat(group("", "—", "he", "officials", "A", "\uD83D\uDE00")).hasSize(6).doesNotContainValue(null);
+        assertThat(group("", "—", "he", "officials", "A", "\uD83D\uDE00"))
+                .hasSize(6)
+                .doesNotContainValue(null);
     }
 
     @Test
     void spellingsOfOneNameAreOneSpeaker() {
-        Map<String, String> grouped = Names.group(Map.of("Andrey Velchanov", 2, "Andrej Velkhanov", 5,
-                "Andrei Velkhanov", 1, "Andrey Velhanov", 3, "A spokesman for the office", 1));
+        Map<String, String> grouped = Names.group(Map.of(
+                "Andrey Velchanov",
+                2,
+                "Andrej Velkhanov",
+                5,
+                "Andrei Velkhanov",
+                1,
+                "Andrey Velhanov",
+                3,
+                "A spokesman for the office",
+                1));
         assertThat(grouped.values().stream().distinct())
                 .containsExactlyInAnyOrder("Andrej Velkhanov", "A spokesman for the office");
     }

@@ -19,11 +19,60 @@ class QuoteFinderLimitsTest {
 
     private static final QuoteFinder FINDER = new QuoteFinder(Scope.ATTRIBUTION);
 
-    private static final String[] PARTS = {"“", "”", "\"", "'", "‘", "’", "''", "``", "«", "»", "„", "「", "」", "—",
-        "– ", " ", " ", " ", "\n", "\n\n", ".", ",", ":", "?", "Ada Quill", "said", "he", "that",
-        "according to", "told",
-        "s’ ", "'90s", "6'2\"", "(", ")", "[i.e. x]", "\uD83D\uDE00", "\uD83D", "\uDE00", "\u0301", "\u0000",
-        "\u05D0\u05D1", "\u200B", "The", "minister", "&mdash;", "adding", "believes", "of", "Jr.", "\u2028", "sagte"};
+    private static final String[] PARTS = {
+        "“",
+        "”",
+        "\"",
+        "'",
+        "‘",
+        "’",
+        "''",
+        "``",
+        "«",
+        "»",
+        "„",
+        "「",
+        "」",
+        "—",
+        "– ",
+        " ",
+        " ",
+        " ",
+        "\n",
+        "\n\n",
+        ".",
+        ",",
+        ":",
+        "?",
+        "Ada Quill",
+        "said",
+        "he",
+        "that",
+        "according to",
+        "told",
+        "s’ ",
+        "'90s",
+        "6'2\"",
+        "(",
+        ")",
+        "[i.e. x]",
+        "\uD83D\uDE00",
+        "\uD83D",
+        "\uDE00",
+        "\u0301",
+        "\u0000",
+        "\u05D0\u05D1",
+        "\u200B",
+        "The",
+        "minister",
+        "&mdash;",
+        "adding",
+        "believes",
+        "of",
+        "Jr.",
+        "\u2028",
+        "sagte"
+    };
 
     @Test
     void anyTextGivesSpansInsideItThatSplitNoPair() {
@@ -46,14 +95,17 @@ class QuoteFinderLimitsTest {
                 assertThat(quote.confidence()).isBetween(0.0, 1.0);
             }
             assertThat(quotes)
-                    .isSortedAccordingTo((a, b) -> Integer.compare(a.envelope().start(), b.envelope().start()));
+                    .isSortedAccordingTo((a, b) ->
+                            Integer.compare(a.envelope().start(), b.envelope().start()));
         }
     }
 
     private static void check(String text, Span span) {
         assertThat(span.end()).isLessThanOrEqualTo(text.length());
         assertThat(span.isEmpty()).isFalse();
-        assertThat(splits(text, span.start()) || splits(text, span.end())).as("%s in %s", span, text).isFalse();
+        assertThat(splits(text, span.start()) || splits(text, span.end()))
+                .as("%s in %s", span, text)
+                .isFalse();
     }
 
     private static boolean splits(String text, int at) {
@@ -61,11 +113,38 @@ class QuoteFinderLimitsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"", "“", "”", "‘", "'", "’s ", "« ", "„", "` ", "''", "“ a", " 'a", "\" a ", "«»", "“x” ",
-        "— ", "said ", "Ada said, ", "he said that ", "“a,” he said, ", "X ", "Ada Quill ", "&a", "\n“", "\n‘a"})
+    @ValueSource(
+            strings = {
+                "\"",
+                "“",
+                "”",
+                "‘",
+                "'",
+                "’s ",
+                "« ",
+                "„",
+                "` ",
+                "''",
+                "“ a",
+                " 'a",
+                "\" a ",
+                "«»",
+                "“x” ",
+                "— ",
+                "said ",
+                "Ada said, ",
+                "he said that ",
+                "“a,” he said, ",
+                "X ",
+                "Ada Quill ",
+                "&a",
+                "\n“",
+                "\n‘a"
+            })
     void aHundredThousandUnitsOfOneThingEnd(String part) {
         String text = part.repeat(100_000 / part.length());
-        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60),
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(60),
                 () -> assertThatCode(() -> FINDER.find(Article.of("x", text))).doesNotThrowAnyException());
     }
 

@@ -37,8 +37,9 @@ class QuoteFinderTest {
     void aQuoteBrokenByItsCueIsOneWithTwoSpans() {
         String text = "“We will rebuild the bridge,” Ada Quill said, “and we will do it soon.”";
         Quote quote = only(text);
-        assertThat(quote.spans()).extracting(s -> s.of(text)).containsExactly("“We will rebuild the bridge,”",
-                "“and we will do it soon.”");
+        assertThat(quote.spans())
+                .extracting(s -> s.of(text))
+                .containsExactly("“We will rebuild the bridge,”", "“and we will do it soon.”");
         assertThat(quote.kind()).isEqualTo(Kind.DIRECT);
         assertThat(speaker(quote)).isEqualTo("Ada Quill");
         assertThat(quote.cue()).isEqualTo(new Span(text.indexOf("said"), text.indexOf("said") + 4));
@@ -58,8 +59,9 @@ class QuoteFinderTest {
     void accordingToAndTrailingCuesReport() {
         String text = "The river is rising again, according to Ada Quill.\n"
                 + "The dam will hold until spring, the engineer said.";
-        assertThat(find(text)).extracting(q -> q.text(text)).containsExactly("The river is rising again",
-                "The dam will hold until spring");
+        assertThat(find(text))
+                .extracting(q -> q.text(text))
+                .containsExactly("The river is rising again", "The dam will hold until spring");
     }
 
     @Test
@@ -93,7 +95,8 @@ class QuoteFinderTest {
 
     @Test
     void anUnknownOfficeKeepsItsOwnWords() {
-        assertThat(speaker(only("“The road is closed,” a police officer said."))).isEqualTo("a police officer");
+        assertThat(speaker(only("“The road is closed,” a police officer said.")))
+                .isEqualTo("a police officer");
     }
 
     @Test
@@ -107,7 +110,8 @@ class QuoteFinderTest {
     void scareQuotesTitlesAndNicknamesAreNotSpeech() {
         assertThat(find("Norland ‘froze’ its part in the pact after the vote.")).isEmpty();
         assertThat(find("Robert “Bobby” Reed moved to Eastport in 1990.")).isEmpty();
-        assertThat(find("Her novel “The Long Winter of the Birds” came out in 1990.")).isEmpty();
+        assertThat(find("Her novel “The Long Winter of the Birds” came out in 1990."))
+                .isEmpty();
     }
 
     @Test
@@ -116,7 +120,17 @@ class QuoteFinderTest {
         String body = "“We will lose,” Bo Reed said.";
         String text = caption + '\n' + body;
         for (Role role : List.of(Role.CAPTION, Role.FURNITURE, Role.BYLINE)) {
-            Article article = new Article("a", "a", null, null, List.of(), null, null, null, null, text,
+            Article article = new Article(
+                    "a",
+                    "a",
+                    null,
+                    null,
+                    List.of(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    text,
                     List.of(new Region(new Span(0, caption.length()), role)));
             assertThat(SPEECH.find(article)).extracting(q -> q.text(text)).containsExactly("“We will lose,”");
         }
@@ -126,15 +140,28 @@ class QuoteFinderTest {
     void anUnclosedHeadlineDoesNotSwallowTheBody() {
         String title = "Quill: “We will win";
         String text = title + "\n“We must hurry,” Bo Reed said.";
-        Article article = new Article("a", "a", null, title, List.of(), null, null, null, null, text,
+        Article article = new Article(
+                "a",
+                "a",
+                null,
+                title,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                text,
                 List.of(new Region(new Span(0, title.length()), Role.TITLE)));
-        assertThat(SPEECH.find(article)).extracting(q -> q.text(text)).contains("“We must hurry,”")
+        assertThat(SPEECH.find(article))
+                .extracting(q -> q.text(text))
+                .contains("“We must hurry,”")
                 .noneMatch(t -> t.contains("\n"));
     }
 
     @Test
     void whatWasNotSaidIsNoQuote() {
-        assertThat(find("The minister’s office did not confirm the announcement.")).isEmpty();
+        assertThat(find("The minister’s office did not confirm the announcement."))
+                .isEmpty();
     }
 
     @Test
@@ -146,8 +173,10 @@ class QuoteFinderTest {
 
     @Test
     void otherLanguagesGiveTheirDirectQuotesWithSpeakers() {
-        assertThat(speaker(only("„Wir bauen die Brücke neu“, sagte Anna Brandt."))).isEqualTo("Anna Brandt");
-        assertThat(speaker(only("« Nous allons gagner », a déclaré Marie Duval."))).isEqualTo("Marie Duval");
+        assertThat(speaker(only("„Wir bauen die Brücke neu“, sagte Anna Brandt.")))
+                .isEqualTo("Anna Brandt");
+        assertThat(speaker(only("« Nous allons gagner », a déclaré Marie Duval.")))
+                .isEqualTo("Marie Duval");
         assertThat(speaker(only("«Мост будет открыт», сказал Иван Петров."))).isEqualTo("Иван Петров");
     }
 }

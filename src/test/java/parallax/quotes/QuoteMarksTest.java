@@ -13,13 +13,30 @@ class QuoteMarksTest {
     private static final CueLexicon CUES = CueLexicon.load();
 
     private static List<String> regions(String text) {
-        return QuoteMarks.find(text, Paragraphs.of(text), CUES).stream().map(r -> r.span().of(text)).toList();
+        return QuoteMarks.find(text, Paragraphs.of(text), CUES).stream()
+                .map(r -> r.span().of(text))
+                .toList();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"Rain is due,\"", "“Rain is due,”", "‘Rain is due,’", "'Rain is due,'", "„Rain is due“",
-        "«Rain is due»", "‹Rain is due›", "»Rain is due«", "「Rain is due」", "``Rain is due,''", "''Rain is due,''",
-        "”Rain is due”", "“Rain is due,\"", "\"Rain is due,”", "„Rain is due”"})
+    @ValueSource(
+            strings = {
+                "\"Rain is due,\"",
+                "“Rain is due,”",
+                "‘Rain is due,’",
+                "'Rain is due,'",
+                "„Rain is due“",
+                "«Rain is due»",
+                "‹Rain is due›",
+                "»Rain is due«",
+                "「Rain is due」",
+                "``Rain is due,''",
+                "''Rain is due,''",
+                "”Rain is due”",
+                "“Rain is due,\"",
+                "\"Rain is due,”",
+                "„Rain is due”"
+            })
     void knowsThePairsOfMarks(String quoted) {
         assertThat(regions(quoted + " Ada Quill said.")).containsExactly(quoted);
     }
@@ -39,7 +56,8 @@ class QuoteMarksTest {
 
     @Test
     void decadesElisionsInchesAndPossessivesAreNoMarks() {
-        assertThat(regions("In the '90s the workers' band played rock 'n' roll on a 6'2\" stage.")).isEmpty();
+        assertThat(regions("In the '90s the workers' band played rock 'n' roll on a 6'2\" stage."))
+                .isEmpty();
         assertThat(regions("The 6'2\" goalkeeper said: \"Fine by me.\"")).containsExactly("\"Fine by me.\"");
     }
 
@@ -65,8 +83,8 @@ class QuoteMarksTest {
 
     @Test
     void afterAForgottenCloserTheNextParagraphIsAnotherQuote() {
-        assertThat(regions("“It rains, Ada said.\n“Fine,” said Bo.")).containsExactly("“It rains, Ada said.",
-                "“Fine,”");
+        assertThat(regions("“It rains, Ada said.\n“Fine,” said Bo."))
+                .containsExactly("“It rains, Ada said.", "“Fine,”");
     }
 
     @Test

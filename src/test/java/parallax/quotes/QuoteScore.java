@@ -41,9 +41,11 @@ final class QuoteScore {
     void add(GoldArticle gold, List<Quote> found) {
         String text = gold.article().text();
         List<Piece<Marked>> marked = gold.quotes().stream()
-                .flatMap(q -> q.spans().stream().map(s -> new Piece<>(trim(text, s), q))).toList();
+                .flatMap(q -> q.spans().stream().map(s -> new Piece<>(trim(text, s), q)))
+                .toList();
         List<Piece<Quote>> pieces = found.stream()
-                .flatMap(q -> q.spans().stream().map(s -> new Piece<>(trim(text, s), q))).toList();
+                .flatMap(q -> q.spans().stream().map(s -> new Piece<>(trim(text, s), q)))
+                .toList();
         direct(marked, pieces);
         count("content.gold", marked.size());
         count("content.found", pieces.size());
@@ -61,10 +63,13 @@ final class QuoteScore {
     }
 
     private void direct(List<Piece<Marked>> marked, List<Piece<Quote>> pieces) {
-        List<Piece<Marked>> gold = marked.stream().filter(p -> p.quote.kind().equals("direct")).toList();
-        List<Piece<Quote>> found = pieces.stream().filter(p -> p.quote.kind() == Kind.DIRECT).toList();
+        List<Piece<Marked>> gold =
+                marked.stream().filter(p -> p.quote.kind().equals("direct")).toList();
+        List<Piece<Quote>> found =
+                pieces.stream().filter(p -> p.quote.kind() == Kind.DIRECT).toList();
         List<Pair> pairs = pairs(gold, found, ALIKE);
-        long excused = found.stream().filter(f -> pairs.stream().noneMatch(p -> found.get(p.found) == f))
+        long excused = found.stream()
+                .filter(f -> pairs.stream().noneMatch(p -> found.get(p.found) == f))
                 .filter(f -> marked.stream().anyMatch(g -> g.quote.kind().equals("mixed") && g.span.contains(f.span)))
                 .count();
         count("direct.gold", gold.size());
@@ -120,7 +125,9 @@ final class QuoteScore {
                 }
             }
         }
-        all.sort(Comparator.comparingDouble(Pair::alike).thenComparingInt(Pair::gold).thenComparingInt(Pair::found)
+        all.sort(Comparator.comparingDouble(Pair::alike)
+                .thenComparingInt(Pair::gold)
+                .thenComparingInt(Pair::found)
                 .reversed());
         BitSet usedGold = new BitSet();
         BitSet usedFound = new BitSet();
@@ -163,7 +170,8 @@ final class QuoteScore {
 
     /** F1 in hundredths of {@code hits} against {@code gold} and {@code found}. */
     double f1(String hits, String of) {
-        return 200.0 * counts.getOrDefault(hits, 0)
+        return 200.0
+                * counts.getOrDefault(hits, 0)
                 / (counts.getOrDefault(of + ".gold", 0) + counts.getOrDefault(of + ".found", 0));
     }
 

@@ -41,22 +41,39 @@ final class QuotesBenchmark {
     private static QuoteScore row(String corpus, List<GoldArticle> articles, QuoteFinder finder) {
         QuoteScore score = new QuoteScore();
         articles.forEach(a -> score.add(a, finder.find(a.article())));
-        System.out.printf(Locale.ROOT, "| %s | %d | %.1f | %.1f | %.1f | %.1f | %.1f | %.1f | %.3f | %.3f |%n", corpus,
-                articles.size(), score.f1("direct.alike", "direct"), score.f1("content.exact", "content"),
-                score.f1("overlap.both", "overlap"), score.share("kind"), score.share("mention"), score.share("cue"),
-                Reliability.error(score.quotes()), Reliability.error(score.speakers()));
+        System.out.printf(
+                Locale.ROOT,
+                "| %s | %d | %.1f | %.1f | %.1f | %.1f | %.1f | %.1f | %.3f | %.3f |%n",
+                corpus,
+                articles.size(),
+                score.f1("direct.alike", "direct"),
+                score.f1("content.exact", "content"),
+                score.f1("overlap.both", "overlap"),
+                score.share("kind"),
+                score.share("mention"),
+                score.share("cue"),
+                Reliability.error(score.quotes()),
+                Reliability.error(score.speakers()));
         return score;
     }
 
     /** On all cores, by the clock, with the processor time that it took. */
     private static void speed(List<GoldArticle> articles, QuoteFinder finder) {
         long start = System.nanoTime();
-        long quotes = articles.parallelStream().mapToLong(a -> finder.find(a.article()).size()).sum();
+        long quotes = articles.parallelStream()
+                .mapToLong(a -> finder.find(a.article()).size())
+                .sum();
         double seconds = (System.nanoTime() - start) / 1e9;
         double uptime = ManagementFactory.getRuntimeMXBean().getUptime() / 1e3;
-        System.out.printf(Locale.ROOT, "%d quotes in %d articles: %.0f articles a second on %d cores at load %.1f;%n"
+        System.out.printf(
+                Locale.ROOT,
+                "%d quotes in %d articles: %.0f articles a second on %d cores at load %.1f;%n"
                         + "%.1f seconds since the start of the process.%n",
-                quotes, articles.size(), articles.size() / seconds, Runtime.getRuntime().availableProcessors(),
-                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(), uptime);
+                quotes,
+                articles.size(),
+                articles.size() / seconds,
+                Runtime.getRuntime().availableProcessors(),
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
+                uptime);
     }
 }

@@ -25,8 +25,10 @@ final class Reliability {
     /** One row a bin that is not empty: how many, mean confidence, share right. */
     static String table(List<Judged> judged) {
         StringBuilder table = new StringBuilder("| quotes | confidence | right |\n|---|---|---|\n");
-        bins(judged).stream().filter(bin -> !bin.isEmpty()).forEach(bin -> table.append(String.format(Locale.ROOT,
-                "| %d | %.2f | %.2f |%n", bin.size(), confidence(bin), right(bin))));
+        bins(judged).stream()
+                .filter(bin -> !bin.isEmpty())
+                .forEach(bin -> table.append(
+                        String.format(Locale.ROOT, "| %d | %.2f | %.2f |%n", bin.size(), confidence(bin), right(bin))));
         return table.toString();
     }
 
@@ -35,7 +37,8 @@ final class Reliability {
         for (int i = 0; i < BINS; i++) {
             bins.add(new ArrayList<>());
         }
-        judged.forEach(j -> bins.get(Math.min(BINS - 1, (int) (j.confidence() * BINS))).add(j));
+        judged.forEach(j ->
+                bins.get(Math.min(BINS - 1, (int) (j.confidence() * BINS))).add(j));
         return bins;
     }
 
@@ -49,7 +52,9 @@ final class Reliability {
 
     /** A rising curve from confidence to share right, as points {@code x y x y…}: pooled adjacent violators. */
     static List<Double> curve(List<Judged> judged, int groups) {
-        List<Judged> sorted = judged.stream().sorted(Comparator.comparingDouble(Judged::confidence)).toList();
+        List<Judged> sorted = judged.stream()
+                .sorted(Comparator.comparingDouble(Judged::confidence))
+                .toList();
         List<List<Judged>> pools = new ArrayList<>();
         int size = Math.max(1, sorted.size() / groups);
         for (int i = 0; i < sorted.size(); i += size) {
@@ -59,6 +64,8 @@ final class Reliability {
                 pools.getLast().addAll(last);
             }
         }
-        return pools.stream().flatMap(p -> java.util.stream.Stream.of(confidence(p), right(p))).toList();
+        return pools.stream()
+                .flatMap(p -> java.util.stream.Stream.of(confidence(p), right(p)))
+                .toList();
     }
 }

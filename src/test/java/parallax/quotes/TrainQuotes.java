@@ -160,14 +160,16 @@ final class TrainQuotes {
     }
 
     private static List<Span> content(JsonNode quote) {
-        return quote.has("spans") ? spans(quote, "spans")
+        return quote.has("spans")
+                ? spans(quote, "spans")
                 : List.of(new Span(quote.get("start").asInt(), quote.get("end").asInt()));
     }
 
     private static List<Span> spans(JsonNode quote, String field) {
         List<Span> found = new ArrayList<>();
         if (quote.has(field)) {
-            quote.get(field).forEach(s -> found.add(new Span(s.get(0).asInt(), s.get(1).asInt())));
+            quote.get(field)
+                    .forEach(s -> found.add(new Span(s.get(0).asInt(), s.get(1).asInt())));
         }
         return found;
     }

@@ -26,8 +26,8 @@ class CollatorTest {
         String id = "article " + (articles.size() + 1);
         articles.put(id, Article.of(id, text));
         Span span = new Span(0, text.length());
-        return new Rendering(Rendering.idAt(id, span), id, "q", span, Kind.DIRECT, null, null, Rendering.State.SAME, 1,
-                0);
+        return new Rendering(
+                Rendering.idAt(id, span), id, "q", span, Kind.DIRECT, null, null, Rendering.State.SAME, 1, 0);
     }
 
     private Collation collate(String... texts) {
@@ -40,16 +40,21 @@ class CollatorTest {
 
     /** The words of a rendering that stand in some relation. */
     private static List<String> words(Collation collation, int rendering, Relation relation) {
-        return collation.columns().stream().map(c -> c.get(rendering))
+        return collation.columns().stream()
+                .map(c -> c.get(rendering))
                 .filter(p -> p != null && p.relation() == relation)
-                .map(Piece::text).toList();
+                .map(Piece::text)
+                .toList();
     }
 
     /** The base word over a word of a rendering. */
     private static String over(Collation collation, int rendering, String word) {
-        return collation.columns().stream().filter(c -> c.get(rendering) != null && c.get(rendering).text()
-                .equals(word))
-                .map(c -> c.get(collation.base())).map(p -> p == null ? "-" : p.text()).findFirst().orElse("?");
+        return collation.columns().stream()
+                .filter(c -> c.get(rendering) != null && c.get(rendering).text().equals(word))
+                .map(c -> c.get(collation.base()))
+                .map(p -> p == null ? "-" : p.text())
+                .findFirst()
+                .orElse("?");
     }
 
     @Test
@@ -61,7 +66,8 @@ class CollatorTest {
 
     @Test
     void aReplacedWordStandsUnderTheOneItReplaces() {
-        Collation c = collate("the council adopted a generous plan for the harbour",
+        Collation c = collate(
+                "the council adopted a generous plan for the harbour",
                 "the council adopted a lavish plan for the harbour");
         assertThat(over(c, 1, "lavish")).isEqualTo("generous");
         assertThat(words(c, 1, Relation.CHANGED)).containsExactly("lavish");
@@ -83,7 +89,8 @@ class CollatorTest {
 
     @Test
     void movedWords() {
-        Collation c = collate("before the winter storms the ferry must be painted",
+        Collation c = collate(
+                "before the winter storms the ferry must be painted",
                 "the ferry must be painted before the winter storms");
         assertThat(words(c, 1, Relation.MOVED)).contains("winter", "storms");
         assertThat(words(c, 0, Relation.LEFT_OUT)).isEmpty();
@@ -101,8 +108,10 @@ class CollatorTest {
                 .containsExactly("not");
         assertThat(words(collate("the mayor must resign today", "the mayor may resign today"), 1, Relation.NEGATION))
                 .containsExactly("may");
-        assertThat(words(collate("we trust Olena Dmytrenko fully", "we trust Olena Dmitrenko fully"), 1,
-                Relation.SPELLING))
+        assertThat(words(
+                        collate("we trust Olena Dmytrenko fully", "we trust Olena Dmitrenko fully"),
+                        1,
+                        Relation.SPELLING))
                 .containsExactly("Dmitrenko");
         assertThat(words(collate("our organisation grows", "our organization grows"), 1, Relation.SPELLING))
                 .containsExactly("organization");
@@ -110,7 +119,8 @@ class CollatorTest {
 
     @Test
     void nearSynonymsCountTowardsWhatIsInCommon() {
-        Collation c = collate("its readiness to assist in the wool market",
+        Collation c = collate(
+                "its readiness to assist in the wool market",
                 "the guild is ready to provide support to our weavers in the years ahead");
         assertThat(over(c, 1, "ready")).isEqualTo("readiness");
         assertThat(over(c, 1, "support")).isEqualTo("assist");
@@ -121,8 +131,8 @@ class CollatorTest {
         Collation c = collate("the ferry leaves at dawn", "nobody expects any crossing before breakfast");
         assertThat(c.columns()).hasSize(1);
         assertThat(words(c, 1, Relation.CHANGED)).containsExactly("nobody expects any crossing before breakfast");
-        Collation three = collate("the ferry leaves at dawn", "the ferry leaves at noon",
-                "nobody expects any crossing");
+        Collation three =
+                collate("the ferry leaves at dawn", "the ferry leaves at noon", "nobody expects any crossing");
         assertThat(three.columns().getLast()).hasSize(3);
         assertThat(words(three, 2, Relation.CHANGED)).containsExactly("nobody expects any crossing");
         assertThat(over(three, 1, "noon")).isEqualTo("dawn");
@@ -145,15 +155,19 @@ class CollatorTest {
 
     private Set<List<String>> columns(List<Rendering> renderings) {
         Set<List<String>> columns = new HashSet<>();
-        Collator.collate(renderings, articles, Collator.base(renderings)).columns().forEach(c -> {
-            List<String> pieces = new ArrayList<>();
-            for (int i = 0; i < c.size(); i++) {
-                pieces.add(renderings.get(i).article() + (c.get(i) == null ? "" : c.get(i).span() + " " + c.get(i)
-                        .relation()));
-            }
-            Collections.sort(pieces);
-            columns.add(pieces);
-        });
+        Collator.collate(renderings, articles, Collator.base(renderings))
+                .columns()
+                .forEach(c -> {
+                    List<String> pieces = new ArrayList<>();
+                    for (int i = 0; i < c.size(); i++) {
+                        pieces.add(renderings.get(i).article()
+                                + (c.get(i) == null
+                                        ? ""
+                                        : c.get(i).span() + " " + c.get(i).relation()));
+                    }
+                    Collections.sort(pieces);
+                    columns.add(pieces);
+                });
         return columns;
     }
 
@@ -161,8 +175,8 @@ class CollatorTest {
     void theBaseIsTheLongestDirectOne() {
         Rendering shorter = rendering("the ferry leaves");
         Rendering longer = rendering("the ferry leaves at dawn");
-        Rendering indirect = new Rendering("x", "y", "q", new Span(0, 90), Kind.INDIRECT, null, null,
-                Rendering.State.SAME, 1, 0);
+        Rendering indirect =
+                new Rendering("x", "y", "q", new Span(0, 90), Kind.INDIRECT, null, null, Rendering.State.SAME, 1, 0);
         assertThat(Collator.base(List.of(indirect, shorter, longer))).isEqualTo(2);
     }
 

@@ -21,8 +21,10 @@ class CutterTest {
             spans.add(new Span(at, at + part.length()));
         }
         Quote quote = new Quote("q", spans, kind, null, null, 1);
-        return new Cutter(name -> name).cut(Article.of("a", text), List.of(quote)).stream().map(r -> r.span().of(text))
-                .toList();
+        return new Cutter(name -> name)
+                .cut(Article.of("a", text), List.of(quote)).stream()
+                        .map(r -> r.span().of(text))
+                        .toList();
     }
 
     @Test
@@ -58,7 +60,17 @@ class CutterTest {
     @Test
     void foldedRegionsGiveNothing() {
         String text = "“Buy our mill today,” he said.";
-        Article article = new Article("a", "a", null, null, List.of(), null, null, null, null, text,
+        Article article = new Article(
+                "a",
+                "a",
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                text,
                 List.of(new Region(new Span(0, text.length()), Role.FURNITURE)));
         Quote quote = new Quote("q", List.of(new Span(0, 21)), Kind.DIRECT, null, null, 1);
         assertThat(new Cutter(name -> name).cut(article, List.of(quote))).isEmpty();
@@ -68,7 +80,8 @@ class CutterTest {
     void theWordsOfABrokenSentenceLeaveTheCueOut() {
         String text = "“I think,” he said, “that the mill will be sold.”";
         List<Word> words = new Words().of(text, new Span(1, text.length() - 1), Kind.DIRECT, "en");
-        assertThat(words).extracting(Word::form).containsExactly("i", "think", "that", "the", "mill", "will", "be",
-                "sold");
+        assertThat(words)
+                .extracting(Word::form)
+                .containsExactly("i", "think", "that", "the", "mill", "will", "be", "sold");
     }
 }

@@ -50,14 +50,22 @@ public final class GoldTables {
             List<Rendering> of = new ArrayList<>();
             for (JsonNode id : table.get("columns")) {
                 JsonNode r = renderings.get(id.asText());
-                of.add(new Rendering(id.asText(), r.get("article").asText(), "q",
+                of.add(new Rendering(
+                        id.asText(),
+                        r.get("article").asText(),
+                        "q",
                         new Span(r.get("start").asInt(), r.get("end").asInt()),
-                        Kind.valueOf(r.get("kind").asText().toUpperCase(Locale.ROOT)), null, null,
-                        Rendering.State.SAME, 1, 0));
+                        Kind.valueOf(r.get("kind").asText().toUpperCase(Locale.ROOT)),
+                        null,
+                        null,
+                        Rendering.State.SAME,
+                        1,
+                        0));
             }
             List<List<At>> words = new ArrayList<>();
             for (int i = 0; i < of.size(); i++) {
-                words.add(words(articles.get(of.get(i).article()).text(), of.get(i).span(), table.get("rows"), i));
+                words.add(words(
+                        articles.get(of.get(i).article()).text(), of.get(i).span(), table.get("rows"), i));
             }
             count(words, Collator.collate(of, articles, Collator.base(of)));
         }
@@ -106,7 +114,8 @@ public final class GoldTables {
         mine.forEach(word -> others.put(word.start, word));
         Set<String> kept = new HashSet<>();
         Map<String, List<String>> open = new HashMap<>();
-        mine.forEach(word -> open.computeIfAbsent(word.group, g -> new ArrayList<>()).add(word.form));
+        mine.forEach(
+                word -> open.computeIfAbsent(word.group, g -> new ArrayList<>()).add(word.form));
         Set<String> both = new HashSet<>();
         for (At word : left) {
             Integer at = linked.get(word.start);
@@ -152,10 +161,13 @@ public final class GoldTables {
     }
 
     private static @Nullable Piece twin(Collation collation, Piece piece, int in, Map<Integer, Integer> links) {
-        return collation.columns().stream().map(c -> c.get(in))
-                .filter(p -> p != null && !links.containsValue(p.span().start()) && p.text()
-                .equalsIgnoreCase(piece.text()))
-                .findFirst().orElse(null);
+        return collation.columns().stream()
+                .map(c -> c.get(in))
+                .filter(p -> p != null
+                        && !links.containsValue(p.span().start())
+                        && p.text().equalsIgnoreCase(piece.text()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Share of links that are right. */
@@ -179,8 +191,17 @@ public final class GoldTables {
 
     @Override
     public String toString() {
-        return String.format(Locale.ROOT,
+        return String.format(
+                Locale.ROOT,
                 "link precision %.3f (%d of %d), equal words %.3f (%d of %d), rows %.3f (%d of %d)",
-                precision(), right, links, equalWords(), equalLinked, equal, rows(), rowsKept, rows);
+                precision(),
+                right,
+                links,
+                equalWords(),
+                equalLinked,
+                equal,
+                rows(),
+                rowsKept,
+                rows);
     }
 }

@@ -43,8 +43,8 @@ class MatcherTest {
     }
 
     private static Set<Set<String>> groups(List<Statement> statements) {
-        return statements.stream().map(s -> s.renderings().stream().map(r -> r.id() + r.state())
-                .collect(Collectors.toSet()))
+        return statements.stream()
+                .map(s -> s.renderings().stream().map(r -> r.id() + r.state()).collect(Collectors.toSet()))
                 .collect(Collectors.toSet());
     }
 
@@ -56,7 +56,8 @@ class MatcherTest {
         assertThat(dam.renderings()).extracting(Rendering::article).contains("aurora", "beacon");
         assertThat(dam.speaker()).isEqualTo("Ada Lind");
         assertThat(story.with(statements, "Turbines").renderings()).hasSize(1);
-        assertThat(story.with(statements, "Turbines").renderings().getFirst().score()).isEqualTo(1);
+        assertThat(story.with(statements, "Turbines").renderings().getFirst().score())
+                .isEqualTo(1);
     }
 
     @Test
@@ -64,15 +65,19 @@ class MatcherTest {
         Telegraph story = story();
         List<Statement> statements = story.match();
         Map<String, Cell> cells = story.with(statements, "Turbines").cells();
-        assertThat(cells).containsEntry("beacon", Cell.DIRECT).containsEntry("aurora", Cell.OMITTED)
-                .containsEntry("courier", Cell.OMITTED).containsEntry("delta", Cell.NOT_COVERED);
+        assertThat(cells)
+                .containsEntry("beacon", Cell.DIRECT)
+                .containsEntry("aurora", Cell.OMITTED)
+                .containsEntry("courier", Cell.OMITTED)
+                .containsEntry("delta", Cell.NOT_COVERED);
         assertThat(story.with(statements, "spillway").cells()).containsEntry("aurora", Cell.NOT_COVERED);
     }
 
     @Test
     void namesTheOccasion() {
         Telegraph story = story();
-        assertThat(Objects.requireNonNull(story.with(story.match(), "spillway").occasion()).label())
+        assertThat(Objects.requireNonNull(story.with(story.match(), "spillway").occasion())
+                        .label())
                 .isEqualTo("interview with Radio Kestrel, 3 Mar");
     }
 
@@ -97,14 +102,16 @@ class MatcherTest {
             });
             List<Statement> statements = story.match();
             assertThat(groups(statements)).isEqualTo(expected);
-            assertThat(statements.stream().map(Statement::id).collect(Collectors.toSet())).isEqualTo(ids);
+            assertThat(statements.stream().map(Statement::id).collect(Collectors.toSet()))
+                    .isEqualTo(ids);
         }
     }
 
     @Test
     void everyRenderingStandsInOneRow() {
         List<Statement> statements = story().match();
-        assertThat(statements.stream().flatMap(s -> s.renderings().stream()).map(Rendering::id)).doesNotHaveDuplicates()
+        assertThat(statements.stream().flatMap(s -> s.renderings().stream()).map(Rendering::id))
+                .doesNotHaveDuplicates()
                 .hasSize(8);
         assertThat(statements).allSatisfy(s -> assertThat(s.cells()).hasSize(4));
     }
@@ -123,12 +130,21 @@ class MatcherTest {
     @Test
     void aDoubtfulAttributionGivesWayToTheSameWords() {
         String words = "“The harbour bridge at Tolm stays closed to every lorry until the end of August.”";
-        Telegraph story = new Telegraph().add("a", "2021-05-04", "{D Ada Lind: " + words + "}")
+        Telegraph story = new Telegraph()
+                .add("a", "2021-05-04", "{D Ada Lind: " + words + "}")
                 .add("b", "2021-05-04", "{D Per Oskar: " + words + "}");
         assertThat(story.match()).hasSize(2);
-        story.quotes.computeIfPresent("b", (id, quotes) -> quotes.stream()
-                .map(q -> new parallax.news.Quote(q.id(), q.spans(),
-                q.kind(), new parallax.news.Attribution("Per Oskar", null, 0.5), q.cue(), 1)).toList());
+        story.quotes.computeIfPresent(
+                "b",
+                (id, quotes) -> quotes.stream()
+                        .map(q -> new parallax.news.Quote(
+                                q.id(),
+                                q.spans(),
+                                q.kind(),
+                                new parallax.news.Attribution("Per Oskar", null, 0.5),
+                                q.cue(),
+                                1))
+                        .toList());
         assertThat(story.match()).hasSize(1);
     }
 
@@ -148,8 +164,17 @@ class MatcherTest {
     }
 
     private static void doubt(Telegraph story, String article, String name) {
-        story.quotes.computeIfPresent(article, (id, quotes) -> quotes.stream().map(q -> new parallax.news.Quote(q.id(),
-                q.spans(), q.kind(), new parallax.news.Attribution(name, null, 0.8), q.cue(), 1)).toList());
+        story.quotes.computeIfPresent(
+                article,
+                (id, quotes) -> quotes.stream()
+                        .map(q -> new parallax.news.Quote(
+                                q.id(),
+                                q.spans(),
+                                q.kind(),
+                                new parallax.news.Attribution(name, null, 0.8),
+                                q.cue(),
+                                1))
+                        .toList());
     }
 
     @Test
@@ -157,7 +182,8 @@ class MatcherTest {
         Telegraph story = new Telegraph()
                 .add("a", "2021-05-04", "{D Ada Lind: “The harbour bridge at Tolm stays closed until August.”}")
                 .add("b", "2021-05-04", "{D Other clerks: “The harbour bridge at Tolm stays closed until August.”}");
-        assertThat(story.match()).singleElement()
+        assertThat(story.match())
+                .singleElement()
                 .satisfies(s -> assertThat(s.speaker()).isEqualTo("Ada Lind"));
     }
 
@@ -166,16 +192,21 @@ class MatcherTest {
         Telegraph story = new Telegraph()
                 .add("a", "2021-05-04", "{D Ada Lind: “We will reopen the tin mine, and dredge the old canal.”}")
                 .add("b", "2021-05-04", "{D Ada Lind: “We will reopen the tin mine. We will dredge the old canal.”}");
-        assertThat(story.match()).singleElement().satisfies(s -> assertThat(s.renderings()).hasSize(3));
+        assertThat(story.match())
+                .singleElement()
+                .satisfies(s -> assertThat(s.renderings()).hasSize(3));
     }
 
     @Test
     void aTurnOfPhraseDoesNotJoinTwoStatements() {
         String first = "{D Ada Lind: “The council stands by its duty of ensuring the safety of Orveth by dykes.”}";
         String second = "{D Ada Lind: “A tunnel has no real rival for ensuring the safety of Orveth and its harbour.”}";
-        Telegraph story = new Telegraph().add("a", "2021-05-04", first + " " + second)
+        Telegraph story = new Telegraph()
+                .add("a", "2021-05-04", first + " " + second)
                 .add("b", "2021-05-04", first + " Lind went on. " + second);
-        assertThat(story.match()).hasSize(2).allSatisfy(s -> assertThat(s.renderings()).hasSize(2));
+        assertThat(story.match())
+                .hasSize(2)
+                .allSatisfy(s -> assertThat(s.renderings()).hasSize(2));
     }
 
     @Test
@@ -192,8 +223,8 @@ class MatcherTest {
                 .add("a", "2021-05-04", "{D Ada Lind: “The harbour bridge at Tolm stays closed until August.”}")
                 .add("b", "2021-06-20", "{D Ada Lind: “The harbour bridge at Tolm stays closed until August.”}");
         assertThat(story.match()).hasSize(2);
-        Link same = new Link(story.place("a", "The harbour bridge"), story.place("b", "The harbour bridge at Tolm"),
-                true);
+        Link same =
+                new Link(story.place("a", "The harbour bridge"), story.place("b", "The harbour bridge at Tolm"), true);
         assertThat(story.match(same)).singleElement().satisfies(s -> {
             assertThat(s.renderings()).allMatch(r -> r.state() == Rendering.State.SAME && r.score() == 1);
             assertThat(s.cells()).containsEntry("a", Cell.DIRECT).containsEntry("b", Cell.DIRECT);
@@ -225,15 +256,18 @@ class MatcherTest {
         Telegraph story = new Telegraph()
                 .add("a", "2021-05-04", "{D Ada Lind: “We will spend 40 million crowns on the northern tram line.”}")
                 .add("b", "2021-05-04", "{D Ada Lind: “We will spend 45 million crowns on the northern tram line.”}")
-                .add("c", "2021-05-04",
-                "{D Ada Lind: “We will not spend 40 million crowns on the northern tram line.”}");
+                .add(
+                        "c",
+                        "2021-05-04",
+                        "{D Ada Lind: “We will not spend 40 million crowns on the northern tram line.”}");
         List<Statement> statements = story.match();
         assertThat(statements).hasSize(1);
         List<Rendering> renderings = statements.getFirst().renderings();
         Evidence number = why(story, renderings.get(0), renderings.get(1));
         assertThat(number.numberChanged()).isTrue();
         assertThat(number.negationFlipped()).isFalse();
-        assertThat(why(story, renderings.get(0), renderings.get(2)).negationFlipped()).isTrue();
+        assertThat(why(story, renderings.get(0), renderings.get(2)).negationFlipped())
+                .isTrue();
         assertThat(number.shared()).contains("crowns", "tram");
     }
 
@@ -257,8 +291,11 @@ class MatcherTest {
 
     @Test
     void sentencesOfOneQuoteShareTheirPassage() {
-        Telegraph story = new Telegraph().add("a", null,
-                "{D Ada Lind: “The lake is clean. Fish are back.”} {D Ada Lind: “We are proud of it.”}");
+        Telegraph story = new Telegraph()
+                .add(
+                        "a",
+                        null,
+                        "{D Ada Lind: “The lake is clean. Fish are back.”} {D Ada Lind: “We are proud of it.”}");
         assertThat(story.match().stream().flatMap(s -> s.renderings().stream()).map(Rendering::passage))
                 .containsExactly(0, 0, 1);
     }
@@ -266,13 +303,15 @@ class MatcherTest {
     @Test
     void nothingGivesNothing() {
         assertThat(new Telegraph().match()).isEmpty();
-        assertThat(new Telegraph().add("a", null, "No one said a word.").match()).isEmpty();
+        assertThat(new Telegraph().add("a", null, "No one said a word.").match())
+                .isEmpty();
     }
 
     @Test
     void aHugeSentenceIsNoTrouble() {
         String huge = "the council wants more trams and ".repeat(30_000);
-        Telegraph story = new Telegraph().add("a", null, "{D Ada Lind: “" + huge + "”}")
+        Telegraph story = new Telegraph()
+                .add("a", null, "{D Ada Lind: “" + huge + "”}")
                 .add("b", null, "{D Ada Lind: “" + huge + "”}");
         assertThat(story.match()).hasSize(1);
     }

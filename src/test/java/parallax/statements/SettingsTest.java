@@ -13,26 +13,29 @@ import parallax.text.Span;
 class SettingsTest {
 
     private static Setting read(String sentence, @Nullable String published) {
-        return Settings.in(sentence, new Span(0, sentence.length()), null, published == null ? null
-                : LocalDate.parse(published));
+        return Settings.in(
+                sentence, new Span(0, sentence.length()), null, published == null ? null : LocalDate.parse(published));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "In an interview with the Morning Ledger on Monday, she said | Morning Ledger",
-        "she said in an interview with the Tolm daily Vestnik published on Friday | Vestnik",
-        "she told the Kestrel News Agency on Friday | Kestrel News Agency",
-        "she told the Polar Star newspaper | Polar Star",
-        "In the Ledger interview, she also said | Ledger",
-        "speaking in an interview on Radio Kestrel she said | Radio Kestrel",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "In an interview with the Morning Ledger on Monday, she said | Morning Ledger",
+                "she said in an interview with the Tolm daily Vestnik published on Friday | Vestnik",
+                "she told the Kestrel News Agency on Friday | Kestrel News Agency",
+                "she told the Polar Star newspaper | Polar Star",
+                "In the Ledger interview, she also said | Ledger",
+                "speaking in an interview on Radio Kestrel she said | Radio Kestrel",
+            })
     void namesTheChannel(String sentence, String channel) {
         assertThat(read(sentence, null).channel()).isEqualTo(channel);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"she told Anna Berg to leave", "in a long interview she said",
-            "he told reporters on Monday"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"she told Anna Berg to leave", "in a long interview she said", "he told reporters on Monday"})
     void namesNoChannelWhereThereIsNone(String sentence) {
         assertThat(read(sentence, null).channel()).isNull();
     }
@@ -46,11 +49,17 @@ class SettingsTest {
 
     @Test
     void readsDaysAgainstTheDayOfPublication() {
-        assertThat(Objects.requireNonNull(read("he said on Monday", "2021-05-05").when()).from())
+        assertThat(Objects.requireNonNull(
+                                read("he said on Monday", "2021-05-05").when())
+                        .from())
                 .isEqualTo("2021-05-03");
-        assertThat(Objects.requireNonNull(read("he said on December 30", "2021-01-02").when()).from())
+        assertThat(Objects.requireNonNull(
+                                read("he said on December 30", "2021-01-02").when())
+                        .from())
                 .isEqualTo("2020-12-30");
-        assertThat(Objects.requireNonNull(read("he said on 3 March 2019", null).when()).from()).isEqualTo("2019-03-03");
+        assertThat(Objects.requireNonNull(read("he said on 3 March 2019", null).when())
+                        .from())
+                .isEqualTo("2019-03-03");
     }
 
     @Test
@@ -60,7 +69,8 @@ class SettingsTest {
 
     @Test
     void openYearsAreComparedByTheDaysOfTheYear() {
-        When december = Objects.requireNonNull(read("he said on December 30", null).when());
+        When december =
+                Objects.requireNonNull(read("he said on December 30", null).when());
         When january = Objects.requireNonNull(read("he said on 2 January", null).when());
         When may = Objects.requireNonNull(read("he said on May 1", null).when());
         assertThat(december.apart(january)).isLessThan(7);

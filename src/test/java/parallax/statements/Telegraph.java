@@ -41,14 +41,28 @@ final class Telegraph {
                 case 'M' -> Kind.MIXED;
                 default -> Kind.INDIRECT;
             };
-            found.add(new Quote(Quote.idAt(id, span), List.of(span), kind,
-                    name.isEmpty() ? null : new Attribution(name, null, 1), null, 1));
+            found.add(new Quote(
+                    Quote.idAt(id, span),
+                    List.of(span),
+                    kind,
+                    name.isEmpty() ? null : new Attribution(name, null, 1),
+                    null,
+                    1));
             at = close + 1;
         }
         text.append(marked.substring(at));
-        articles.add(new Article(id, id, null, null, List.of(), published == null ? null : LocalDate.parse(published),
+        articles.add(new Article(
+                id,
+                id,
                 null,
-                null, "en", text.toString(), List.of()));
+                null,
+                List.of(),
+                published == null ? null : LocalDate.parse(published),
+                null,
+                null,
+                "en",
+                text.toString(),
+                List.of()));
         quotes.put(id, found);
         return this;
     }
@@ -76,7 +90,10 @@ final class Telegraph {
 
     /** The statement that has a rendering with these words. */
     Statement with(List<Statement> statements, String words) {
-        return statements.stream().filter(s -> s.renderings().stream()
-                .anyMatch(r -> r.span().of(article(r.article()).text()).contains(words))).findFirst().orElseThrow();
+        return statements.stream()
+                .filter(s -> s.renderings().stream()
+                        .anyMatch(r -> r.span().of(article(r.article()).text()).contains(words)))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -60,7 +60,8 @@ class AnnotationsTest {
     @Test
     void theSameSpanAgainAddsToTheOneThatIsThere() {
         String first = store.annotations().add(article, new Span(3, 9), List.of(doubt), "");
-        assertThat(store.annotations().add(article, new Span(3, 9), List.of(doubt, blame), "one")).isEqualTo(first);
+        assertThat(store.annotations().add(article, new Span(3, 9), List.of(doubt, blame), "one"))
+                .isEqualTo(first);
         store.annotations().add(article, new Span(3, 9), List.of(), "two");
         assertThat(lastAct()).isEqualTo("Commented on 1 passage");
         assertThat(only().tags()).containsExactly(doubt, blame);
@@ -74,13 +75,19 @@ class AnnotationsTest {
         store.annotations().tag(id, blame, true);
         store.annotations().tag(id, doubt, false);
         store.annotations().respan(id, new Span(4, 8));
-        assertThat(only()).extracting(Annotation::note, Annotation::tags, Annotation::span)
+        assertThat(only())
+                .extracting(Annotation::note, Annotation::tags, Annotation::span)
                 .containsExactly("uno", List.of(blame), new Span(4, 8));
         store.annotations().remove(List.of(id));
         assertThat(store.annotations().find(id)).isEmpty();
-        assertThat(store.history().list(5)).extracting(History.Act::name).containsExactly("Deleted 1 annotation",
-                "Moved the bounds of 1 annotation", "Took off 1 passage the tag ‘doubt’", "Tagged 1 passage ‘blame’",
-                "Wrote a note");
+        assertThat(store.history().list(5))
+                .extracting(History.Act::name)
+                .containsExactly(
+                        "Deleted 1 annotation",
+                        "Moved the bounds of 1 annotation",
+                        "Took off 1 passage the tag ‘doubt’",
+                        "Tagged 1 passage ‘blame’",
+                        "Wrote a note");
     }
 
     @Test
@@ -111,14 +118,18 @@ class AnnotationsTest {
         store.annotations().add(article, new Span(3, 9), List.of(), "b");
         store.annotations().add(store.articles().list().getFirst().id(), new Span(50, 60), List.of(), "a");
         assertThat(store.annotations().list(null)).extracting(Annotation::note).containsExactly("a", "b", "c");
-        assertThat(store.annotations().list(article)).extracting(Annotation::note).containsExactly("b", "c");
+        assertThat(store.annotations().list(article))
+                .extracting(Annotation::note)
+                .containsExactly("b", "c");
     }
 
     @Test
     void refusesWhatIsGone() {
-        assertThatThrownBy(() -> store.annotations().note("gone", "x")).isInstanceOf(StoreException.class)
+        assertThatThrownBy(() -> store.annotations().note("gone", "x"))
+                .isInstanceOf(StoreException.class)
                 .hasMessageContaining("no longer in the project");
         assertThatThrownBy(() -> store.annotations().add(article, new Span(3, 3), List.of(), "x"))
-                .isInstanceOf(StoreException.class).hasMessageContaining("nothing to mark");
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("nothing to mark");
     }
 }

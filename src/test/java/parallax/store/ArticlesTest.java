@@ -42,9 +42,17 @@ class ArticlesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "\0", "a\0b\0", "😀 👩‍👩‍👧‍👦 🏳️‍🌈", "e\u0301 A\u030A\u0323",
-            "שלום עולם \u202Eabc\u202C مرحبا", "\uFFFE\uFDD0\uFFFF",
-        "tab\t line\n sep\u2028 nul \0 end"})
+    @ValueSource(
+            strings = {
+                "",
+                "\0",
+                "a\0b\0",
+                "😀 👩‍👩‍👧‍👦 🏳️‍🌈",
+                "e\u0301 A\u030A\u0323",
+                "שלום עולם \u202Eabc\u202C مرحبا",
+                "\uFFFE\uFDD0\uFFFF",
+                "tab\t line\n sep\u2028 nul \0 end"
+            })
     void keepsEveryTextUnitForUnit(String text) {
         Article stored = add(Sample.article("a.txt", "O", text));
         assertThat(store.articles().find(stored.id()).orElseThrow().text()).isEqualTo(text);
@@ -74,9 +82,11 @@ class ArticlesTest {
         add(Sample.article("a.txt", "Beacon", "3"));
         add(Sample.article("c.txt", "Aurora", "4"));
         add(new Article("x", "0.txt", "Aurora", null, List.of(), null, null, null, null, "5", List.of()));
-        assertThat(store.articles().list()).extracting(ArticleRow::file)
+        assertThat(store.articles().list())
+                .extracting(ArticleRow::file)
                 .containsExactly("c.txt", "0.txt", "a.txt", "b.txt", "z.txt");
-        assertThat(store.articles().all()).extracting(Article::file)
+        assertThat(store.articles().all())
+                .extracting(Article::file)
                 .containsExactly("c.txt", "0.txt", "a.txt", "b.txt", "z.txt");
     }
 
@@ -84,21 +94,43 @@ class ArticlesTest {
     void givesItsOwnIds() {
         Article first = add(Sample.harbour());
         Article second = add(Sample.ferry());
-        assertThat(first.id()).isNotEqualTo(second.id()).isNotEqualTo("harbour.txt").hasSize(36);
-        assertThat(store.articles().twin(Sample.HARBOUR)).get().extracting(ArticleRow::id).isEqualTo(first.id());
+        assertThat(first.id())
+                .isNotEqualTo(second.id())
+                .isNotEqualTo("harbour.txt")
+                .hasSize(36);
+        assertThat(store.articles().twin(Sample.HARBOUR))
+                .get()
+                .extracting(ArticleRow::id)
+                .isEqualTo(first.id());
         assertThat(store.articles().twin(Sample.HARBOUR + " ")).isEmpty();
     }
 
     @Test
     void editsDetailsAndTakesItBack() {
         Article article = add(Sample.harbour());
-        store.articles().edit(article.id(), new Articles.Details("New Quay", " ", List.of("B. Oak", "C. Ash"),
-                LocalDate.of(2031, 5, 6), "https://quay.example/1", null));
-        assertThat(store.articles().find(article.id())).contains(new Article(article.id(), article.file(), "New Quay",
-                null,
-                List.of("B. Oak", "C. Ash"), LocalDate.of(2031, 5, 6), null, "https://quay.example/1", null,
-                article.text(),
-                article.regions()));
+        store.articles()
+                .edit(
+                        article.id(),
+                        new Articles.Details(
+                                "New Quay",
+                                " ",
+                                List.of("B. Oak", "C. Ash"),
+                                LocalDate.of(2031, 5, 6),
+                                "https://quay.example/1",
+                                null));
+        assertThat(store.articles().find(article.id()))
+                .contains(new Article(
+                        article.id(),
+                        article.file(),
+                        "New Quay",
+                        null,
+                        List.of("B. Oak", "C. Ash"),
+                        LocalDate.of(2031, 5, 6),
+                        null,
+                        "https://quay.example/1",
+                        null,
+                        article.text(),
+                        article.regions()));
         store.history().undo();
         assertThat(store.articles().find(article.id())).contains(article);
     }
@@ -141,9 +173,11 @@ class ArticlesTest {
         store.articles().mark(article.id(), share, Role.FURNITURE);
         store.articles().mark(article.id(), new Span(8, 14), null);
         int title = Sample.HARBOUR.indexOf('\n');
-        assertThat(store.articles().find(article.id()).orElseThrow().regions()).containsExactly(
-                new Region(new Span(0, 8), Role.TITLE), new Region(new Span(14, title), Role.TITLE),
-                new Region(share, Role.FURNITURE));
+        assertThat(store.articles().find(article.id()).orElseThrow().regions())
+                .containsExactly(
+                        new Region(new Span(0, 8), Role.TITLE),
+                        new Region(new Span(14, title), Role.TITLE),
+                        new Region(share, Role.FURNITURE));
         assertThat(store.articles().unanalysed()).containsExactly(article.id());
         store.quotes().suggest(article.id(), List.of());
         assertThat(store.articles().unanalysed()).isEmpty();
@@ -159,13 +193,14 @@ class ArticlesTest {
         store.articles().mark(article.id(), new Span(2, 4), Role.CAPTION);
         store.articles().mark(article.id(), new Span(4, 6), Role.CAPTION);
         store.articles().mark(article.id(), new Span(5, 99), Role.BYLINE);
-        assertThat(store.articles().find(article.id()).orElseThrow().regions()).containsExactly(
-                new Region(new Span(2, 5), Role.CAPTION), new Region(new Span(5, 10), Role.BYLINE));
+        assertThat(store.articles().find(article.id()).orElseThrow().regions())
+                .containsExactly(new Region(new Span(2, 5), Role.CAPTION), new Region(new Span(5, 10), Role.BYLINE));
     }
 
     @Test
     void refusesWhatIsNotThere() {
-        assertThatThrownBy(() -> store.articles().mark("gone", new Span(0, 1), null)).isInstanceOf(StoreException.class)
+        assertThatThrownBy(() -> store.articles().mark("gone", new Span(0, 1), null))
+                .isInstanceOf(StoreException.class)
                 .hasMessageContaining("no longer in the project");
         assertThat(store.articles().find("gone")).isEmpty();
         assertThat(store.history().list(5)).isEmpty();

@@ -16,11 +16,17 @@ final class Child implements AutoCloseable {
     /** @param work what it does, then the project file */
     Child(String work, Path file) throws IOException {
         String java = ProcessHandle.current().info().command().orElseThrow();
-        process = new ProcessBuilder(List.of(java, "--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1",
-                "-cp",
-                classPath(), Child.class.getName(), work,
-                file.toString()))
-                .redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        process = new ProcessBuilder(List.of(
+                        java,
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        classPath(),
+                        Child.class.getName(),
+                        work,
+                        file.toString()))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
         lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     }
 
@@ -28,19 +34,34 @@ final class Child implements AutoCloseable {
      * The places that this class and what it needs were loaded from: test runners with a loader of their own included.
      */
     private static String classPath() {
-        return String.join(System.getProperty("path.separator"), List.of(Child.class, Store.class,
-                org.sqlite.JDBC.class,
-                        org.slf4j.LoggerFactory.class, org.slf4j.jul.JDK14LoggerFactory.class,
-                        org.jspecify.annotations.Nullable.class)
-                .stream().map(c -> Path.of(java.net.URI.create(c
-                .getProtectionDomain().getCodeSource().getLocation().toString()))
-                        .toString()).distinct().toList())
-                + System.getProperty("path.separator") + resources();
+        return String.join(
+                        System.getProperty("path.separator"),
+                        List.of(
+                                        Child.class,
+                                        Store.class,
+                                        org.sqlite.JDBC.class,
+                                        org.slf4j.LoggerFactory.class,
+                                        org.slf4j.jul.JDK14LoggerFactory.class,
+                                        org.jspecify.annotations.Nullable.class)
+                                .stream()
+                                .map(c -> Path.of(java.net.URI.create(c.getProtectionDomain()
+                                                .getCodeSource()
+                                                .getLocation()
+                                                .toString()))
+                                        .toString())
+                                .distinct()
+                                .toList())
+                + System.getProperty("path.separator")
+                + resources();
     }
 
     private static String resources() {
         String url = String.valueOf(Schema.class.getResource("001.sql"));
-        return Path.of(java.net.URI.create(url)).getParent().getParent().getParent().toString();
+        return Path.of(java.net.URI.create(url))
+                .getParent()
+                .getParent()
+                .getParent()
+                .toString();
     }
 
     String line() throws IOException {
@@ -69,11 +90,12 @@ final class Child implements AutoCloseable {
                 System.out.println("refused " + e.getMessage());
             }
         } else {
-            try (Store store = Store.create(file); Articles.Arrival arrival = store
-                    .articles().arrive("Imported many files")) {
+            try (Store store = Store.create(file);
+                    Articles.Arrival arrival = store.articles().arrive("Imported many files")) {
                 for (int i = 0; i < 100_000; i++) {
                     var article = Sample.article("file " + i, null, Sample.HARBOUR + "Number " + i + "\n");
-                    System.out.println(arrival.add(article, Sample.harbourQuotes(article)).id());
+                    System.out.println(
+                            arrival.add(article, Sample.harbourQuotes(article)).id());
                 }
             }
         }

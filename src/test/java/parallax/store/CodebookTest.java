@@ -34,12 +34,19 @@ class CodebookTest {
     }
 
     private String tree() {
-        return String.join(" ", store.codebook().list().stream()
-                .map(t -> t.name() + (t.parent() == null ? "" : "<" + name(t.parent())) + t.position()).toList());
+        return String.join(
+                " ",
+                store.codebook().list().stream()
+                        .map(t -> t.name() + (t.parent() == null ? "" : "<" + name(t.parent())) + t.position())
+                        .toList());
     }
 
     private String name(String id) {
-        return store.codebook().list().stream().filter(t -> t.id().equals(id)).findFirst().orElseThrow().name();
+        return store.codebook().list().stream()
+                .filter(t -> t.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .name();
     }
 
     @Test
@@ -66,10 +73,12 @@ class CodebookTest {
     void refusesCirclesDoublesAndEmptyNames() {
         String a = store.codebook().add(null, "a", "#111111", "");
         String b = store.codebook().add(a, "b", "#222222", "");
-        assertThatThrownBy(() -> store.codebook().move(a, b, 0)).isInstanceOf(StoreException.class)
+        assertThatThrownBy(() -> store.codebook().move(a, b, 0))
+                .isInstanceOf(StoreException.class)
                 .hasMessageContaining("under itself");
         assertThatThrownBy(() -> store.codebook().move(a, a, 0)).isInstanceOf(StoreException.class);
-        assertThatThrownBy(() -> store.codebook().add(null, " a ", "#111111", "")).isInstanceOf(StoreException.class)
+        assertThatThrownBy(() -> store.codebook().add(null, " a ", "#111111", ""))
+                .isInstanceOf(StoreException.class)
                 .hasMessageContaining("already a tag ‘a’");
         assertThatThrownBy(() -> store.codebook().add(null, " ", "#111111", "")).isInstanceOf(StoreException.class);
         assertThat(tree()).isEqualTo("a0 b<a0");

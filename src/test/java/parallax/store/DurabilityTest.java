@@ -37,10 +37,15 @@ class DurabilityTest {
         }
         try (Store store = Store.open(file)) {
             assertThat(store.articles().list()).extracting(ArticleRow::id).containsAll(reported);
-            assertThat(store.articles().list()).allSatisfy(a -> assertThat(a.quotes()).isEqualTo(3));
+            assertThat(store.articles().list())
+                    .allSatisfy(a -> assertThat(a.quotes()).isEqualTo(3));
             assertThat(store.check()).contains("Integrity: ok");
-            assertThat(store.search().find("divers", 1000)).hasSize(store.articles().list().size());
-            assertThat(store.history().undo()).get().extracting(History.Act::name).isEqualTo("Imported many files");
+            assertThat(store.search().find("divers", 1000))
+                    .hasSize(store.articles().list().size());
+            assertThat(store.history().undo())
+                    .get()
+                    .extracting(History.Act::name)
+                    .isEqualTo("Imported many files");
             assertThat(store.articles().list()).isEmpty();
         }
     }
@@ -51,8 +56,8 @@ class DurabilityTest {
             List<Article> articles = Sample.fill(store);
             store.database().write(w -> w.sql().first("PRAGMA max_page_count = 1", r -> r.number("max_page_count")));
             fillUp(store, articles.getFirst().id());
-            store.database().write(w -> w.sql().first("PRAGMA max_page_count = 100000", r ->
-                    r.number("max_page_count")));
+            store.database()
+                    .write(w -> w.sql().first("PRAGMA max_page_count = 100000", r -> r.number("max_page_count")));
             store.annotations().add(articles.getFirst().id(), new Span(0, 3), List.of(), "room again");
         }
     }
@@ -60,7 +65,8 @@ class DurabilityTest {
     @Test
     void aFullDiskRefusesInASentenceAndLosesNothing() throws Exception {
         Path disk = Files.createDirectory(folder.resolve("disk"));
-        Assumptions.assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=1500k", "tmpfs", disk.toString()),
+        Assumptions.assumeTrue(
+                run("mount", "-t", "tmpfs", "-o", "size=1500k", "tmpfs", disk.toString()),
                 "full disk skipped: a small file system cannot be mounted here");
         try {
             try (Store store = Sample.store(disk)) {
@@ -80,12 +86,18 @@ class DurabilityTest {
     private static void fillUp(Store store, String article) {
         int[] written = {0};
         assertThatThrownBy(() -> {
-            while (written[0] < 1000) {
-                store.annotations().add(article, new Span(written[0], written[0] + 1), List.of(),
-                        "long note ".repeat(1000));
-                written[0]++;
-            }
-        }).isInstanceOf(StoreException.class).hasMessageStartingWith("The disk is full")
+                    while (written[0] < 1000) {
+                        store.annotations()
+                                .add(
+                                        article,
+                                        new Span(written[0], written[0] + 1),
+                                        List.of(),
+                                        "long note ".repeat(1000));
+                        written[0]++;
+                    }
+                })
+                .isInstanceOf(StoreException.class)
+                .hasMessageStartingWith("The disk is full")
                 .hasMessageContaining("test.parallax")
                 .hasMessageContaining("make room");
         assertThat(store.annotations().list(null)).hasSize(written[0]);
@@ -95,7 +107,8 @@ class DurabilityTest {
 
     private static boolean run(String... command) throws Exception {
         try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
             process.getInputStream().readAllBytes();
             return process.waitFor(20, TimeUnit.SECONDS) && process.exitValue() == 0;
         } catch (java.io.IOException e) {

@@ -112,24 +112,28 @@ class OpeningTest {
             Arrays.fill(noise, (byte) 0xA5);
             bytes.write(noise);
         }
-        refused(() -> {
-            try (Store store = Store.open(file)) {
-                assertThat(store.check().getFirst()).startsWith("Integrity: damaged");
-                store.articles().all();
-                store.quotes().list(QuoteFilter.ALL, 0, 10);
-                store.annotations().list(null);
-            }
-        }, "damaged");
+        refused(
+                () -> {
+                    try (Store store = Store.open(file)) {
+                        assertThat(store.check().getFirst()).startsWith("Integrity: damaged");
+                        store.articles().all();
+                        store.quotes().list(QuoteFilter.ALL, 0, 10);
+                        store.annotations().list(null);
+                    }
+                },
+                "damaged");
     }
 
     @Test
     void opensAFileMarkedReadOnlyForReadingOnly() throws Exception {
-        Assumptions.assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"),
+        Assumptions.assumeTrue(
+                Files.getFileStore(folder).supportsFileAttributeView("posix"),
                 "read-only by permission skipped: no POSIX permissions here");
         make();
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
         byte[] before = Files.readAllBytes(file);
-        try (Store store = Store.open(file); Store again = Store.open(file)) {
+        try (Store store = Store.open(file);
+                Store again = Store.open(file)) {
             assertThat(store.readOnly()).isTrue();
             assertThat(store.articles().list()).hasSize(2);
             assertThat(again.search().find("divers", 5)).hasSize(1);
@@ -148,7 +152,8 @@ class OpeningTest {
     @Test
     void bringsAnOlderFileUpToDateAndKeepsABackup() {
         make();
-        Schema next = new Schema(List.of(Schema.shipped().scripts().getFirst(),
+        Schema next = new Schema(List.of(
+                Schema.shipped().scripts().getFirst(),
                 "ALTER TABLE tag ADD COLUMN shape TEXT; UPDATE tag SET shape = 'round';"));
         try (Store store = new Store(Opening.open(file, next))) {
             assertThat(store.check()).contains("Format: version 2", "Integrity: ok");
@@ -164,7 +169,8 @@ class OpeningTest {
     @Test
     void aMigrationThatFailsLeavesTheFileAsItWas() {
         make();
-        Schema broken = new Schema(List.of(Schema.shipped().scripts().getFirst(),
+        Schema broken = new Schema(List.of(
+                Schema.shipped().scripts().getFirst(),
                 "ALTER TABLE tag ADD COLUMN shape TEXT; UPDATE nowhere SET x = 1;"));
         refused(() -> Opening.open(file, broken), "“x.parallax”");
         try (Store store = Store.open(file)) {
@@ -187,7 +193,10 @@ class OpeningTest {
     }
 
     private static void refused(ThrowingCallable opening, String words) {
-        assertThatThrownBy(opening).isInstanceOf(StoreException.class).hasMessageContaining(words)
-                .hasMessageEndingWith(".").hasMessageNotContaining("Exception");
+        assertThatThrownBy(opening)
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining(words)
+                .hasMessageEndingWith(".")
+                .hasMessageNotContaining("Exception");
     }
 }

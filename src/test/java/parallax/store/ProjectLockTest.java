@@ -20,7 +20,8 @@ class ProjectLockTest {
         try (Store store = Store.create(file)) {
             Files.createSymbolicLink(link, file);
             for (Path path : new Path[] {file, link, folder.resolve("../" + folder.getFileName() + "/test.parallax")}) {
-                assertThatThrownBy(() -> Store.open(path)).isInstanceOf(StoreException.class)
+                assertThatThrownBy(() -> Store.open(path))
+                        .isInstanceOf(StoreException.class)
                         .hasMessageContaining("already open in this Parallax");
             }
             try (Child child = new Child("open", file)) {
@@ -34,9 +35,11 @@ class ProjectLockTest {
     @Test
     void anotherProcessIsRefusedAndToldWhoHoldsTheProject() throws Exception {
         Path file = folder.resolve("test.parallax");
-        try (Store store = Store.create(file); Child child = new Child("open", file)) {
+        try (Store store = Store.create(file);
+                Child child = new Child("open", file)) {
             assertThat(store.readOnly()).isFalse();
-            assertThat(child.line()).startsWith("refused “test.parallax” is open elsewhere: by ")
+            assertThat(child.line())
+                    .startsWith("refused “test.parallax” is open elsewhere: by ")
                     .contains(System.getProperty("user.name") + "@")
                     .contains("process " + ProcessHandle.current().pid() + ", since ");
         }
@@ -48,7 +51,8 @@ class ProjectLockTest {
         Sample.store(folder).close();
         try (Child child = new Child("open", file)) {
             assertThat(child.line()).isEqualTo("open 0");
-            assertThatThrownBy(() -> Store.open(file)).isInstanceOf(StoreException.class)
+            assertThatThrownBy(() -> Store.open(file))
+                    .isInstanceOf(StoreException.class)
                     .hasMessageContaining("is open elsewhere: by ");
             child.kill();
         }

@@ -45,10 +45,12 @@ class QuotesTest {
     @Test
     void listsByArticleThenPlaceAndPages() {
         List<QuoteRow> all = store.quotes().list(QuoteFilter.ALL, 0, 100);
-        assertThat(all).extracting(QuoteRow::source)
+        assertThat(all)
+                .extracting(QuoteRow::source)
                 .containsExactly("Strait Daily", "Strait Daily", "The Quay", "The Quay", "The Quay");
-        assertThat(all).extracting(QuoteRow::text).startsWith("that the bridge would stay closed until the spring",
-                "“We need every ferry we have,”");
+        assertThat(all)
+                .extracting(QuoteRow::text)
+                .startsWith("that the bridge would stay closed until the spring", "“We need every ferry we have,”");
         assertThat(store.quotes().list(QuoteFilter.ALL, 3, 1)).containsExactly(all.get(3));
         assertThat(store.quotes().list(QuoteFilter.of(ferry.id()), 0, 9)).isEqualTo(all.subList(0, 2));
         assertThat(store.quotes().find(all.get(2).id())).contains(all.get(2));
@@ -56,18 +58,27 @@ class QuotesTest {
 
     @Test
     void filters() {
-        String venn = store.speakers().list().stream().filter(s -> s.speaker().name().equals("Orla Venn")).findFirst()
-                .orElseThrow().speaker().id();
+        String venn = store.speakers().list().stream()
+                .filter(s -> s.speaker().name().equals("Orla Venn"))
+                .findFirst()
+                .orElseThrow()
+                .speaker()
+                .id();
         String tag = store.codebook().add(null, "bridge", "#00aa00", "");
         store.annotations().add(harbour.id(), Sample.at(Sample.HARBOUR, "found cracks. Ms"), List.of(tag), "");
         assertThat(store.quotes().count(filter(venn, null, null, null, null))).isEqualTo(2);
-        assertThat(store.quotes().count(filter(null, "The Quay", null, null, null))).isEqualTo(3);
-        assertThat(store.quotes().count(filter(null, null, Kind.DIRECT, null, null))).isEqualTo(2);
-        assertThat(store.quotes().list(filter(null, null, null, tag, null), 0, 9)).extracting(QuoteRow::text)
+        assertThat(store.quotes().count(filter(null, "The Quay", null, null, null)))
+                .isEqualTo(3);
+        assertThat(store.quotes().count(filter(null, null, Kind.DIRECT, null, null)))
+                .isEqualTo(2);
+        assertThat(store.quotes().list(filter(null, null, null, tag, null), 0, 9))
+                .extracting(QuoteRow::text)
                 .containsExactly("that divers had found cracks");
-        assertThat(store.quotes().list(filter(null, null, null, null, "FERRY évery"), 0, 9)).extracting(QuoteRow::text)
+        assertThat(store.quotes().list(filter(null, null, null, null, "FERRY évery"), 0, 9))
+                .extracting(QuoteRow::text)
                 .containsExactly("“We need every ferry we have,”");
-        assertThat(store.quotes().count(filter(null, null, null, null, "100% _ '"))).isZero();
+        assertThat(store.quotes().count(filter(null, null, null, null, "100% _ '")))
+                .isZero();
     }
 
     @Test
@@ -84,11 +95,14 @@ class QuotesTest {
         assertThat(store.articles().list().getLast().quotes()).isEqualTo(2);
         assertThat(Sample.row(store, "hurt").status()).isEqualTo(Status.REJECTED);
         assertThat(store.quotes().forMatching().get(harbour.id()))
-                .extracting(Quote::id).doesNotContain(hurt.id()).hasSize(2);
+                .extracting(Quote::id)
+                .doesNotContain(hurt.id())
+                .hasSize(2);
         store.quotes().confirm(List.of(hurt.id()));
         assertThat(Sample.row(store, "hurt").status()).isEqualTo(Status.CONFIRMED);
-        assertThat(store.history().list(2)).extracting(History.Act::name).containsExactly("Confirmed 1 quote",
-                "Rejected 1 quote");
+        assertThat(store.history().list(2))
+                .extracting(History.Act::name)
+                .containsExactly("Confirmed 1 quote", "Rejected 1 quote");
     }
 
     @Test
@@ -99,8 +113,8 @@ class QuotesTest {
         store.quotes().reject(List.of(hurt.id()));
         store.quotes().assign(List.of(cracks.id()), "Tomas Ilk");
         store.quotes().respan(bridge.id(), List.of(Sample.at(Sample.HARBOUR, "closed until spring,”")));
-        String added = store.quotes().add(harbour.id(), Sample.at(Sample.HARBOUR, "Share this page"), Kind.INDIRECT,
-                "Nobody");
+        String added =
+                store.quotes().add(harbour.id(), Sample.at(Sample.HARBOUR, "Share this page"), Kind.INDIRECT, "Nobody");
         List<Quote> again = List.of(
                 Sample.quote(harbour, "“The bridge will stay closed until spring,”", Kind.DIRECT, "Someone Else"),
                 Sample.quote(harbour, "divers had found cracks", Kind.MIXED, "Someone Else"),
@@ -109,14 +123,19 @@ class QuotesTest {
                 Sample.quote(harbour, "said Orla Venn", Kind.INDIRECT, null));
         for (int run = 0; run < 2; run++) {
             store.quotes().suggest(harbour.id(), again);
-            assertThat(store.quotes().find(hurt.id())).get().extracting(QuoteRow::status).isEqualTo(Status.REJECTED);
+            assertThat(store.quotes().find(hurt.id()))
+                    .get()
+                    .extracting(QuoteRow::status)
+                    .isEqualTo(Status.REJECTED);
             assertThat(store.quotes().find(cracks.id())).get().satisfies(q -> {
                 assertThat(q.speaker()).isEqualTo("Tomas Ilk");
                 assertThat(q.text()).isEqualTo("that divers had found cracks");
                 assertThat(q.kind()).isEqualTo(Kind.INDIRECT);
             });
-            assertThat(store.quotes().find(bridge.id())).get()
-                    .extracting(QuoteRow::text).isEqualTo("closed until spring,”");
+            assertThat(store.quotes().find(bridge.id()))
+                    .get()
+                    .extracting(QuoteRow::text)
+                    .isEqualTo("closed until spring,”");
             assertThat(store.quotes().find(added)).get().satisfies(q -> {
                 assertThat(q.status()).isEqualTo(Status.ADDED);
                 assertThat(q.text()).isEqualTo("Share this page");
@@ -124,7 +143,8 @@ class QuotesTest {
             assertThat(store.quotes().count(QuoteFilter.of(harbour.id()))).isEqualTo(4);
         }
         store.quotes().suggest(harbour.id(), List.of());
-        assertThat(store.quotes().list(QuoteFilter.of(harbour.id()), 0, 9)).extracting(QuoteRow::id)
+        assertThat(store.quotes().list(QuoteFilter.of(harbour.id()), 0, 9))
+                .extracting(QuoteRow::id)
                 .containsExactlyInAnyOrder(cracks.id(), bridge.id(), added);
     }
 
@@ -135,14 +155,21 @@ class QuotesTest {
         QuoteRow assigned = store.quotes().find(id).orElseThrow();
         assertThat(assigned.speaker()).isEqualTo("Pim Aldous");
         assertThat(assigned.status()).isEqualTo(Status.CONFIRMED);
-        assertThat(store.speakers().list()).extracting(s -> s
-                .speaker().name()).contains("Pim Aldous").doesNotContain("Venn");
+        assertThat(store.speakers().list())
+                .extracting(s -> s.speaker().name())
+                .contains("Pim Aldous")
+                .doesNotContain("Venn");
         store.quotes().assign(List.of(id), null);
-        assertThat(store.quotes().find(id)).get().satisfies(q -> assertThat(q.speaker()).isNull());
-        assertThat(store.quotes().forMatching().get(harbour.id())).anySatisfy(q -> assertThat(q.speaker()).isNull());
+        assertThat(store.quotes().find(id))
+                .get()
+                .satisfies(q -> assertThat(q.speaker()).isNull());
+        assertThat(store.quotes().forMatching().get(harbour.id()))
+                .anySatisfy(q -> assertThat(q.speaker()).isNull());
         store.history().undo();
         store.history().undo();
-        assertThat(store.quotes().find(id)).get().extracting(QuoteRow::speaker, QuoteRow::status)
+        assertThat(store.quotes().find(id))
+                .get()
+                .extracting(QuoteRow::speaker, QuoteRow::status)
                 .containsExactly("Venn", Status.SUGGESTED);
         assertThat(store.speakers().list()).extracting(s -> s.speaker().name()).doesNotContain("Pim Aldous");
     }
@@ -152,13 +179,19 @@ class QuotesTest {
         String id = Sample.row(store, "cracks").id();
         List<Span> spans = List.of(Sample.at(Sample.HARBOUR, "that divers"), Sample.at(Sample.HARBOUR, "found cracks"));
         store.quotes().respan(id, spans);
-        assertThat(store.quotes().find(id)).get().extracting(QuoteRow::spans, QuoteRow::text)
+        assertThat(store.quotes().find(id))
+                .get()
+                .extracting(QuoteRow::spans, QuoteRow::text)
                 .containsExactly(spans, "that divers found cracks");
-        for (List<Span> wrong : List.of(List.<Span>of(), List.of(new Span(3, 3)), List.of(new Span(0, 9_999)),
+        for (List<Span> wrong : List.of(
+                List.<Span>of(),
+                List.of(new Span(3, 3)),
+                List.of(new Span(0, 9_999)),
                 List.of(new Span(9, 12), new Span(4, 8)))) {
             assertThatThrownBy(() -> store.quotes().respan(id, wrong)).isInstanceOf(StoreException.class);
         }
-        assertThatThrownBy(() -> store.quotes().respan("gone", spans)).isInstanceOf(StoreException.class)
+        assertThatThrownBy(() -> store.quotes().respan("gone", spans))
+                .isInstanceOf(StoreException.class)
                 .hasMessageContaining("no longer in the project");
     }
 
@@ -175,8 +208,13 @@ class QuotesTest {
     void keepsAllThatTheEngineSays() {
         Span content = Sample.at(Sample.FERRY, "that the bridge");
         Span mention = Sample.at(Sample.FERRY, "The harbour master");
-        Quote quote = new Quote("any", List.of(content, Sample.at(Sample.FERRY, "until the spring")), Kind.MIXED,
-                new Attribution("Orla Venn", mention, 0.25), Sample.at(Sample.FERRY, "told"), 0.5);
+        Quote quote = new Quote(
+                "any",
+                List.of(content, Sample.at(Sample.FERRY, "until the spring")),
+                Kind.MIXED,
+                new Attribution("Orla Venn", mention, 0.25),
+                Sample.at(Sample.FERRY, "told"),
+                0.5);
         store.quotes().suggest(ferry.id(), List.of(quote));
         QuoteRow row = store.quotes().list(QuoteFilter.of(ferry.id()), 0, 9).getFirst();
         assertThat(row.id()).isEqualTo(Quote.idAt(ferry.id(), quote.envelope()));
@@ -184,8 +222,8 @@ class QuotesTest {
         assertThat(row.mentionText()).isEqualTo("The harbour master");
         assertThat(row.cueText()).isEqualTo("told");
         assertThat(row.text()).isEqualTo("that the bridge until the spring");
-        assertThat(store.quotes().forMatching().get(ferry.id())).containsExactly(new Quote(row.id(), quote.spans(),
-                Kind.MIXED, quote.speaker(), quote.cue(), 0.5));
+        assertThat(store.quotes().forMatching().get(ferry.id()))
+                .containsExactly(new Quote(row.id(), quote.spans(), Kind.MIXED, quote.speaker(), quote.cue(), 0.5));
         assertThat(row.confidence()).isEqualTo(0.5);
         assertThat(row.speakerConfidence()).isEqualTo(0.25);
     }

@@ -32,8 +32,17 @@ final class Sample {
 
     static Article article(String file, @Nullable String outlet, String text) {
         int title = text.indexOf('\n');
-        return new Article(file, file, outlet, title < 0 ? null : text.substring(0, title), List.of("Ada Quill"),
-                LocalDate.of(2031, 3, 4), null, null, "en", text,
+        return new Article(
+                file,
+                file,
+                outlet,
+                title < 0 ? null : text.substring(0, title),
+                List.of("Ada Quill"),
+                LocalDate.of(2031, 3, 4),
+                null,
+                null,
+                "en",
+                text,
                 title < 0 ? List.of() : List.of(new Region(new Span(0, title), Role.TITLE)));
     }
 
@@ -75,14 +84,16 @@ final class Sample {
     /** Both articles with their quotes, in one import. @return as stored, harbour first */
     static List<Article> fill(Store store) {
         try (Articles.Arrival arrival = store.articles().arrive("Imported 2 articles")) {
-            return List.of(arrival.add(harbour(), harbourQuotes(harbour())), arrival.add(ferry(),
-                    ferryQuotes(ferry())));
+            return List.of(
+                    arrival.add(harbour(), harbourQuotes(harbour())), arrival.add(ferry(), ferryQuotes(ferry())));
         }
     }
 
     /** The quote whose content holds these words, rejected or not. */
     static QuoteRow row(Store store, String words) {
         return store.quotes().list(new QuoteFilter(null, null, null, null, null, null, true), 0, 1000).stream()
-                .filter(q -> q.text().contains(words)).findFirst().orElseThrow();
+                .filter(q -> q.text().contains(words))
+                .findFirst()
+                .orElseThrow();
     }
 }

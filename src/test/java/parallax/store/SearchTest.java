@@ -33,8 +33,10 @@ class SearchTest {
     }
 
     private List<String> found(String query) {
-        return store.search().find(query, 20).stream().map(h -> h.span().of(
-                store.articles().find(h.article()).orElseThrow().text())).toList();
+        return store.search().find(query, 20).stream()
+                .map(h -> h.span()
+                        .of(store.articles().find(h.article()).orElseThrow().text()))
+                .toList();
     }
 
     private void add(String text) {
@@ -46,10 +48,15 @@ class SearchTest {
     @Test
     void findsTheFirstHitWithWordsAroundIt() {
         Search.Hit hit = store.search().find("cracks", 5).getFirst();
-        assertThat(hit).extracting(Search.Hit::article, Search.Hit::source, Search.Hit::title, Search.Hit::span,
-                Search.Hit::note)
-                .containsExactly(harbour.id(), "The Quay", "Harbour bridge stays closed", Sample.at(Sample.HARBOUR,
-                "cracks"), false);
+        assertThat(hit)
+                .extracting(
+                        Search.Hit::article, Search.Hit::source, Search.Hit::title, Search.Hit::span, Search.Hit::note)
+                .containsExactly(
+                        harbour.id(),
+                        "The Quay",
+                        "Harbour bridge stays closed",
+                        Sample.at(Sample.HARBOUR, "cracks"),
+                        false);
         assertThat(hit.snippet()).contains("‹cracks›").doesNotContain("\n");
     }
 
@@ -75,11 +82,36 @@ class SearchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"", "(", ")", "AND", "OR OR", "NOT", "divers'", "divers AND", "title:", "nowhere:divers",
-            "a-b", "*",
-        "^", "{a b}:", "NEAR(", "NEAR(divers, 0 0)", "+", "\0", "\uD83D", "'; DROP TABLE article; --", "%", "💥", "   ",
-        "-divers",
-        "divers \" found", "((((((((((", "divers:found"})
+    @ValueSource(
+            strings = {
+                "\"",
+                "(",
+                ")",
+                "AND",
+                "OR OR",
+                "NOT",
+                "divers'",
+                "divers AND",
+                "title:",
+                "nowhere:divers",
+                "a-b",
+                "*",
+                "^",
+                "{a b}:",
+                "NEAR(",
+                "NEAR(divers, 0 0)",
+                "+",
+                "\0",
+                "\uD83D",
+                "'; DROP TABLE article; --",
+                "%",
+                "💥",
+                "   ",
+                "-divers",
+                "divers \" found",
+                "((((((((((",
+                "divers:found"
+            })
     void anyInputIsAQuery(String query) {
         assertThat(store.search().find(query, 5)).isNotNull();
         assertThat(store.articles().list()).hasSize(2);
@@ -113,9 +145,12 @@ class SearchTest {
 
     @Test
     void findsAHeadlineThatWasCorrected() {
-        store.articles().edit(harbour.id(), new Articles.Details("The Quay", "Zeppelin over town", List.of(), null,
-                null, null));
-        assertThat(store.search().find("zeppelin", 5)).singleElement()
+        store.articles()
+                .edit(
+                        harbour.id(),
+                        new Articles.Details("The Quay", "Zeppelin over town", List.of(), null, null, null));
+        assertThat(store.search().find("zeppelin", 5))
+                .singleElement()
                 .satisfies(h -> assertThat(h.span().isEmpty()).isTrue());
         assertThat(found("divers")).containsExactly("divers");
     }

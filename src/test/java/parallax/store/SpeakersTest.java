@@ -15,8 +15,8 @@ import parallax.news.Speaker;
 
 class SpeakersTest {
 
-    private static final Map<String, String> GROUPED = Map.of(
-            "Orla Venn", "Orla Venn", "Venn", "Orla Venn", "Ms Venn", "Orla Venn", "Tomas Ilk", "Tomas Ilk");
+    private static final Map<String, String> GROUPED =
+            Map.of("Orla Venn", "Orla Venn", "Venn", "Orla Venn", "Ms Venn", "Orla Venn", "Tomas Ilk", "Tomas Ilk");
 
     @TempDir
     Path folder;
@@ -37,21 +37,24 @@ class SpeakersTest {
     }
 
     private Speaker named(String name) {
-        return store.speakers().list().stream().map(Speakers.Row::speaker).filter(s ->
-                s.name().equals(name)).findFirst()
+        return store.speakers().list().stream()
+                .map(Speakers.Row::speaker)
+                .filter(s -> s.name().equals(name))
+                .findFirst()
                 .orElseThrow();
     }
 
     private List<String> names() {
-        return store.speakers().list().stream().map(r -> r.speaker().name() + " " + r.quotes()).toList();
+        return store.speakers().list().stream()
+                .map(r -> r.speaker().name() + " " + r.quotes())
+                .toList();
     }
 
     @Test
     void groupsTheNamesThatTheEngineGrouped() {
         assertThat(names()).containsExactly("Orla Venn 4", "Tomas Ilk 1");
         assertThat(named("Orla Venn").aliases()).containsExactly("Ms Venn", "Venn");
-        assertThat(store.speakers().names())
-                .isEqualTo(Map.of("Orla Venn", 2, "Venn", 1, "Ms Venn", 1, "Tomas Ilk", 1));
+        assertThat(store.speakers().names()).isEqualTo(Map.of("Orla Venn", 2, "Venn", 1, "Ms Venn", 1, "Tomas Ilk", 1));
         assertThat(Sample.row(store, "cracks").speaker()).isEqualTo("Orla Venn");
     }
 
@@ -67,23 +70,38 @@ class SpeakersTest {
     void aRenamedSpeakerKeepsIdAndNameOverEveryLaterGrouping() {
         String id = named("Orla Venn").id();
         store.speakers().rename(id, "O. Venn (harbour)");
-        assertThat(named("O. Venn (harbour)")).isEqualTo(
-                new Speaker(id, "O. Venn (harbour)", List.of("Ms Venn", "Orla Venn", "Venn")));
-        store.quotes().suggest(ferry.id(), List.of(
-                Sample.quote(ferry, "that the bridge would stay closed", parallax.news.Kind.INDIRECT,
-                "Captain Orla Venn")));
-        store.speakers().suggest(Map.of("Captain Orla Venn", "Captain Orla Venn", "Venn", "Captain Orla Venn",
-                "Orla Venn", "Captain Orla Venn", "Ms Venn", "Ms Venn"));
+        assertThat(named("O. Venn (harbour)"))
+                .isEqualTo(new Speaker(id, "O. Venn (harbour)", List.of("Ms Venn", "Orla Venn", "Venn")));
+        store.quotes()
+                .suggest(
+                        ferry.id(),
+                        List.of(Sample.quote(
+                                ferry,
+                                "that the bridge would stay closed",
+                                parallax.news.Kind.INDIRECT,
+                                "Captain Orla Venn")));
+        store.speakers()
+                .suggest(Map.of(
+                        "Captain Orla Venn",
+                        "Captain Orla Venn",
+                        "Venn",
+                        "Captain Orla Venn",
+                        "Orla Venn",
+                        "Captain Orla Venn",
+                        "Ms Venn",
+                        "Ms Venn"));
         assertThat(names()).containsExactly("O. Venn (harbour) 4");
         assertThat(named("O. Venn (harbour)").aliases()).contains("Captain Orla Venn");
     }
 
     @Test
     void aMergeStaysWhateverTheEngineGroups() {
-        store.speakers().merge(List.of(named("Tomas Ilk").id()), named("Orla Venn").id());
+        store.speakers()
+                .merge(List.of(named("Tomas Ilk").id()), named("Orla Venn").id());
         assertThat(names()).containsExactly("Orla Venn 5");
-        store.speakers().suggest(Map.of("Orla Venn", "Orla Venn", "Venn", "Venn", "Ms Venn", "Ms Venn", "Tomas Ilk",
-                "Tomas Ilk"));
+        store.speakers()
+                .suggest(Map.of(
+                        "Orla Venn", "Orla Venn", "Venn", "Venn", "Ms Venn", "Ms Venn", "Tomas Ilk", "Tomas Ilk"));
         assertThat(names()).containsExactly("Orla Venn 5");
         store.history().undo();
         assertThat(names()).containsExactly("Orla Venn 2", "Ms Venn 1", "Tomas Ilk 1", "Venn 1");
@@ -95,8 +113,8 @@ class SpeakersTest {
         assertThat(names()).containsExactly("Orla Venn 3", "Tomas Ilk 1", "Venn 1");
         store.speakers().suggest(GROUPED);
         assertThat(names()).containsExactly("Orla Venn 3", "Tomas Ilk 1", "Venn 1");
-        assertThatThrownBy(() -> store.speakers().split(named("Orla Venn").id(),
-                "Venn")).isInstanceOf(StoreException.class);
+        assertThatThrownBy(() -> store.speakers().split(named("Orla Venn").id(), "Venn"))
+                .isInstanceOf(StoreException.class);
     }
 
     @Test
@@ -104,18 +122,34 @@ class SpeakersTest {
         String quote = Sample.row(store, "ferry we have").id();
         store.quotes().assign(List.of(quote), "Pim Aldous");
         store.speakers().rename(named("Pim Aldous").id(), "Pim Aldous-Reed");
-        assertThat(store.quotes().find(quote)).get().extracting(QuoteRow::speaker).isEqualTo("Pim Aldous-Reed");
-        store.speakers().merge(List.of(named("Pim Aldous-Reed").id()), named("Orla Venn").id());
-        assertThat(store.quotes().find(quote)).get().extracting(QuoteRow::speaker).isEqualTo("Orla Venn");
+        assertThat(store.quotes().find(quote))
+                .get()
+                .extracting(QuoteRow::speaker)
+                .isEqualTo("Pim Aldous-Reed");
+        store.speakers()
+                .merge(
+                        List.of(named("Pim Aldous-Reed").id()),
+                        named("Orla Venn").id());
+        assertThat(store.quotes().find(quote))
+                .get()
+                .extracting(QuoteRow::speaker)
+                .isEqualTo("Orla Venn");
     }
 
     @Test
     void aNewNameMeetsTheSpeakerThatTheAnalystMadeOfIt() {
         store.quotes().assign(List.of(Sample.row(store, "cracks").id()), "Pim Aldous");
-        store.quotes().suggest(ferry.id(), List.of(
-                Sample.quote(ferry, "that the bridge would stay closed", parallax.news.Kind.INDIRECT, "Pim Aldous")));
-        store.speakers().suggest(store.speakers().names().keySet().stream()
-                .collect(java.util.stream.Collectors.toMap(n -> n, n -> n)));
+        store.quotes()
+                .suggest(
+                        ferry.id(),
+                        List.of(Sample.quote(
+                                ferry,
+                                "that the bridge would stay closed",
+                                parallax.news.Kind.INDIRECT,
+                                "Pim Aldous")));
+        store.speakers()
+                .suggest(store.speakers().names().keySet().stream()
+                        .collect(java.util.stream.Collectors.toMap(n -> n, n -> n)));
         assertThat(names()).contains("Pim Aldous 2");
     }
 
@@ -123,10 +157,12 @@ class SpeakersTest {
     void renamingToAnotherSpeakersNameMakesThemOne() {
         store.speakers().rename(named("Tomas Ilk").id(), "Orla Venn");
         assertThat(names()).containsExactly("Orla Venn 5");
-        assertThat(store.history().undoable()).get().extracting(History.Act::name)
+        assertThat(store.history().undoable())
+                .get()
+                .extracting(History.Act::name)
                 .isEqualTo("Renamed ‘Tomas Ilk’ to ‘Orla Venn’");
-        assertThatThrownBy(() -> store.speakers().rename(named("Orla Venn").id(),
-                "  ")).isInstanceOf(StoreException.class);
+        assertThatThrownBy(() -> store.speakers().rename(named("Orla Venn").id(), "  "))
+                .isInstanceOf(StoreException.class);
     }
 
     @Test

@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 import parallax.news.Article;
 import parallax.news.Cell;
 import parallax.news.Kind;
@@ -43,18 +43,34 @@ class StatementsTest {
     }
 
     private static Rendering rendering(String article, Span span, @Nullable Span cue) {
-        return new Rendering(Rendering.idAt(article, span), article, "q", span, Kind.MIXED, cue == null ? null
-                : "Orla Venn",
-                cue, cue == null ? Rendering.State.POSSIBLE : Rendering.State.SAME, 0.625, 3);
+        return new Rendering(
+                Rendering.idAt(article, span),
+                article,
+                "q",
+                span,
+                Kind.MIXED,
+                cue == null ? null : "Orla Venn",
+                cue,
+                cue == null ? Rendering.State.POSSIBLE : Rendering.State.SAME,
+                0.625,
+                3);
     }
 
     private List<Statement> statements() {
         return List.of(
-                new Statement("s2", "Orla Venn", new Occasion("press conference", LocalDate.of(2031, 3, 4), null),
-                        List.of(rendering(ferry, new Span(5, 9), new Span(1, 3)), rendering(harbour, new Span(2, 8),
-                        null)),
+                new Statement(
+                        "s2",
+                        "Orla Venn",
+                        new Occasion("press conference", LocalDate.of(2031, 3, 4), null),
+                        List.of(
+                                rendering(ferry, new Span(5, 9), new Span(1, 3)),
+                                rendering(harbour, new Span(2, 8), null)),
                         Map.of(ferry, Cell.MIXED, harbour, Cell.POSSIBLE)),
-                new Statement("s1", null, null, List.of(rendering(harbour, new Span(20, 30), null)),
+                new Statement(
+                        "s1",
+                        null,
+                        null,
+                        List.of(rendering(harbour, new Span(20, 30), null)),
                         Map.of(ferry, Cell.NOT_COVERED, harbour, Cell.OMITTED)));
     }
 

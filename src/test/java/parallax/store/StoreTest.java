@@ -33,7 +33,9 @@ class StoreTest {
             assertThat(store.quotes().count(QuoteFilter.ALL)).isEqualTo(5);
             assertThat(store.annotations().list(null)).extracting(n -> n.note()).containsExactly("who?");
             assertThat(store.remembered().get("open")).isEqualTo("x");
-            assertThat(store.history().undoable()).get().extracting(History.Act::name)
+            assertThat(store.history().undoable())
+                    .get()
+                    .extracting(History.Act::name)
                     .isEqualTo("Commented on 1 passage");
         }
     }
@@ -70,9 +72,12 @@ class StoreTest {
             store.quotes().confirm(List.of(Sample.row(store, "cracks").id()));
             store.history().undo();
             store.codebook().add(null, "doubt", "#aa0000", "");
-            assertThat(changes).extracting(Change::articles).containsExactly(
-                    java.util.Set.of(id), java.util.Set.of(id), java.util.Set.of(id), java.util.Set.of());
-            assertThat(changes).allSatisfy(c -> assertThat(c.touches(Topic.HISTORY)).isTrue());
+            assertThat(changes)
+                    .extracting(Change::articles)
+                    .containsExactly(
+                            java.util.Set.of(id), java.util.Set.of(id), java.util.Set.of(id), java.util.Set.of());
+            assertThat(changes)
+                    .allSatisfy(c -> assertThat(c.touches(Topic.HISTORY)).isTrue());
             assertThat(changes.getFirst().touches(Topic.ANNOTATIONS)).isTrue();
             assertThat(changes.get(1).touches(Topic.QUOTES)).isTrue();
             assertThat(changes.get(2).touches(Topic.QUOTES)).isTrue();
@@ -92,7 +97,9 @@ class StoreTest {
             store.onChange(changes::add);
             store.quotes().confirm(List.of(id));
             assertThat(changes).isEmpty();
-            assertThat(store.history().redoable()).get().extracting(History.Act::name)
+            assertThat(store.history().redoable())
+                    .get()
+                    .extracting(History.Act::name)
                     .isEqualTo("Added the tag ‘doubt’");
         }
     }
@@ -118,15 +125,16 @@ class StoreTest {
             Sample.fill(store);
             CountDownLatch writing = new CountDownLatch(1);
             CountDownLatch read = new CountDownLatch(1);
-            Thread writer = Thread.ofPlatform().start(() -> store.database().write(w -> {
-                w.sql().update("UPDATE article SET removed = 1");
-                writing.countDown();
-                try {
-                    return read.await(20, java.util.concurrent.TimeUnit.SECONDS);
-                } catch (InterruptedException e) {
-                    return false;
-                }
-            }));
+            Thread writer = Thread.ofPlatform()
+                    .start(() -> store.database().write(w -> {
+                        w.sql().update("UPDATE article SET removed = 1");
+                        writing.countDown();
+                        try {
+                            return read.await(20, java.util.concurrent.TimeUnit.SECONDS);
+                        } catch (InterruptedException e) {
+                            return false;
+                        }
+                    }));
             writing.await();
             assertThat(store.articles().list()).hasSize(2);
             read.countDown();
@@ -140,7 +148,8 @@ class StoreTest {
         Store store = Sample.store(folder);
         store.close();
         store.close();
-        assertThatThrownBy(() -> store.articles().list()).isInstanceOf(StoreException.class)
+        assertThatThrownBy(() -> store.articles().list())
+                .isInstanceOf(StoreException.class)
                 .hasMessageContaining("closed");
         assertThatThrownBy(() -> store.codebook().add(null, "a", "#000000", "")).isInstanceOf(StoreException.class);
     }
@@ -151,7 +160,8 @@ class StoreTest {
         try (Store store = Sample.store(folder)) {
             Sample.fill(store);
             store.copy(copy);
-            assertThatThrownBy(() -> store.copy(copy)).isInstanceOf(StoreException.class)
+            assertThatThrownBy(() -> store.copy(copy))
+                    .isInstanceOf(StoreException.class)
                     .hasMessageContaining("already");
         }
         try (Store store = Store.open(copy)) {
@@ -165,8 +175,8 @@ class StoreTest {
     void checksUpOnItself() {
         try (Store store = Sample.store(folder)) {
             Sample.fill(store);
-            assertThat(store.check()).contains("Integrity: ok", "Format: version 1", "Articles: 2", "Quotes: 5",
-                    "Speakers: 4");
+            assertThat(store.check())
+                    .contains("Integrity: ok", "Format: version 1", "Articles: 2", "Quotes: 5", "Speakers: 4");
         }
     }
 }

@@ -25,8 +25,13 @@ class UndoTest {
 
     private static final List<String> ANALYST = List.of(
             "SELECT id, outlet, title, byline, published, url, language, regions, removed FROM article",
-            "SELECT * FROM ruling", "SELECT * FROM speaker_ruling", "SELECT * FROM alias_ruling", "SELECT * FROM link",
-            "SELECT * FROM tag", "SELECT * FROM annotation", "SELECT * FROM annotation_tag",
+            "SELECT * FROM ruling",
+            "SELECT * FROM speaker_ruling",
+            "SELECT * FROM alias_ruling",
+            "SELECT * FROM link",
+            "SELECT * FROM tag",
+            "SELECT * FROM annotation",
+            "SELECT * FROM annotation_tag",
             "SELECT name, speaker FROM alias",
             "SELECT * FROM speaker");
 
@@ -42,8 +47,16 @@ class UndoTest {
         int acts;
         try (Store store = Store.create(file)) {
             Sample.fill(store);
-            store.speakers().suggest(Map.of("Orla Venn", "Orla Venn", "Venn", "Orla Venn", "Ms Venn", "Orla Venn",
-                    "Tomas Ilk", "Tomas Ilk"));
+            store.speakers()
+                    .suggest(Map.of(
+                            "Orla Venn",
+                            "Orla Venn",
+                            "Venn",
+                            "Orla Venn",
+                            "Ms Venn",
+                            "Orla Venn",
+                            "Tomas Ilk",
+                            "Tomas Ilk"));
             start = dump(store);
             Random random = new Random(seed);
             for (int i = 0; i < 120; i++) {
@@ -77,8 +90,8 @@ class UndoTest {
                 return;
             }
             String article = pick(articles, random).id();
-            List<QuoteRow> quotes = store.quotes().list(new QuoteFilter(article, null, null, null, null, null, true), 0,
-                    99);
+            List<QuoteRow> quotes =
+                    store.quotes().list(new QuoteFilter(article, null, null, null, null, null, true), 0, 99);
             List<Annotation> notes = store.annotations().list(article);
             List<Tag> tags = store.codebook().list();
             List<Speakers.Row> speakers = store.speakers().list();
@@ -87,38 +100,70 @@ class UndoTest {
             switch (random.nextInt(21)) {
                 case 0, 1 -> store.codebook().add(null, "t" + random.nextInt(1000), "#112233", "");
                 case 2 -> store.codebook().add(pick(tags, random).id(), "u" + random.nextInt(1000), "#112233", "");
-                case 3 -> store.codebook().edit(pick(tags, random).id(), "e" + random.nextInt(1000), "#445566",
-                        "‘x’ \"y\"");
-                case 4 -> store.codebook().move(pick(tags, random).id(),
-                        random.nextBoolean() ? null : pick(tags, random).id(), random.nextInt(3));
+                case 3 ->
+                    store.codebook().edit(pick(tags, random).id(), "e" + random.nextInt(1000), "#445566", "‘x’ \"y\"");
+                case 4 ->
+                    store.codebook()
+                            .move(
+                                    pick(tags, random).id(),
+                                    random.nextBoolean()
+                                            ? null
+                                            : pick(tags, random).id(),
+                                    random.nextInt(3));
                 case 5 -> store.codebook().remove(pick(tags, random).id());
-                case 6, 7 -> store.annotations().add(article, span,
-                        tags.isEmpty() ? List.of() : List.of(pick(tags, random).id()), "note 😀 '; DROP\n"
-                        + random.nextInt());
+                case 6, 7 ->
+                    store.annotations()
+                            .add(
+                                    article,
+                                    span,
+                                    tags.isEmpty()
+                                            ? List.of()
+                                            : List.of(pick(tags, random).id()),
+                                    "note 😀 '; DROP\n" + random.nextInt());
                 case 8 -> store.annotations().note(pick(notes, random).id(), "n" + random.nextInt());
-                case 9 -> store.annotations().tag(pick(notes, random).id(), pick(tags, random).id(),
-                        random.nextBoolean());
+                case 9 ->
+                    store.annotations()
+                            .tag(pick(notes, random).id(), pick(tags, random).id(), random.nextBoolean());
                 case 10 -> store.annotations().respan(pick(notes, random).id(), span);
-                case 11 -> store.annotations().remove(List.of(pick(notes, random).id()));
-                case 12 -> store.quotes().confirm(List.of(pick(quotes, random).id(), pick(quotes, random).id()));
+                case 11 ->
+                    store.annotations().remove(List.of(pick(notes, random).id()));
+                case 12 ->
+                    store.quotes()
+                            .confirm(List.of(
+                                    pick(quotes, random).id(),
+                                    pick(quotes, random).id()));
                 case 13 -> store.quotes().reject(List.of(pick(quotes, random).id()));
-                case 14 -> store.quotes().assign(List.of(pick(quotes, random).id()),
-                        random.nextInt(4) == 0 ? null : random.nextBoolean() ? "New " + random.nextInt(9)
-                        : "Tomas Ilk");
+                case 14 ->
+                    store.quotes()
+                            .assign(
+                                    List.of(pick(quotes, random).id()),
+                                    random.nextInt(4) == 0
+                                            ? null
+                                            : random.nextBoolean() ? "New " + random.nextInt(9) : "Tomas Ilk");
                 case 15 -> store.quotes().respan(pick(quotes, random).id(), List.of(span));
                 case 16 -> store.quotes().add(article, span, Kind.MIXED, "Orla Venn");
-                case 17 -> store.speakers().rename(pick(speakers, random).speaker().id(), "R" + random.nextInt(5));
+                case 17 ->
+                    store.speakers().rename(pick(speakers, random).speaker().id(), "R" + random.nextInt(5));
                 case 18 -> {
                     if (random.nextBoolean()) {
-                        store.speakers().merge(List.of(pick(speakers, random).speaker().id()),
-                                pick(speakers, random).speaker().id());
+                        store.speakers()
+                                .merge(
+                                        List.of(pick(speakers, random).speaker().id()),
+                                        pick(speakers, random).speaker().id());
                     } else {
                         var speaker = pick(speakers, random).speaker();
                         store.speakers().split(speaker.id(), pick(speaker.aliases(), random));
                     }
                 }
-                case 19 -> store.statements().decide("Decided", List.of(new Link(new Link.Place(article, span),
-                        new Link.Place(pick(articles, random).id(), new Span(0, 5)), random.nextBoolean())));
+                case 19 ->
+                    store.statements()
+                            .decide(
+                                    "Decided",
+                                    List.of(new Link(
+                                            new Link.Place(article, span),
+                                            new Link.Place(
+                                                    pick(articles, random).id(), new Span(0, 5)),
+                                            random.nextBoolean())));
                 default -> articleAct(store, article, span, random);
             }
         } catch (StoreException | IllegalArgumentException e) {
@@ -129,9 +174,17 @@ class UndoTest {
 
     private static void articleAct(Store store, String article, Span span, Random random) {
         switch (random.nextInt(3)) {
-            case 0 -> store.articles().edit(article, new Articles.Details(random.nextBoolean() ? null : "O"
-                    + random.nextInt(),
-                    "T", List.of("a", "b"), LocalDate.of(2030, 1, 1 + random.nextInt(28)), null, "de"));
+            case 0 ->
+                store.articles()
+                        .edit(
+                                article,
+                                new Articles.Details(
+                                        random.nextBoolean() ? null : "O" + random.nextInt(),
+                                        "T",
+                                        List.of("a", "b"),
+                                        LocalDate.of(2030, 1, 1 + random.nextInt(28)),
+                                        null,
+                                        "de"));
             case 1 -> store.articles().mark(article, span, random.nextBoolean() ? null : Role.CAPTION);
             default -> {
                 store.articles().remove(List.of(article));
@@ -163,14 +216,20 @@ class UndoTest {
     void undoOfAnImportHidesAllThatCameWithItAndRedoBringsItBack() {
         try (Store store = Sample.store(folder)) {
             String id = Sample.fill(store).getFirst().id();
-            assertThat(store.history().undo()).get().extracting(History.Act::name).isEqualTo("Imported 2 articles");
+            assertThat(store.history().undo())
+                    .get()
+                    .extracting(History.Act::name)
+                    .isEqualTo("Imported 2 articles");
             assertThat(store.articles().list()).isEmpty();
             assertThat(store.quotes().count(QuoteFilter.ALL)).isZero();
             assertThat(store.speakers().list()).isEmpty();
             assertThat(store.search().find("divers", 9)).isEmpty();
             assertThat(store.articles().twin(Sample.HARBOUR)).isEmpty();
             store.history().redo();
-            assertThat(store.articles().list()).extracting(ArticleRow::id).contains(id).hasSize(2);
+            assertThat(store.articles().list())
+                    .extracting(ArticleRow::id)
+                    .contains(id)
+                    .hasSize(2);
             assertThat(store.quotes().count(QuoteFilter.ALL)).isEqualTo(5);
         }
     }
@@ -180,7 +239,8 @@ class UndoTest {
         try (Store store = Sample.store(folder)) {
             try (Articles.Arrival arrival = store.articles().arrive("Imported 2 files")) {
                 arrival.add(Sample.harbour(), List.of());
-                assertThatThrownBy(() -> store.history().undo()).isInstanceOf(StoreException.class)
+                assertThatThrownBy(() -> store.history().undo())
+                        .isInstanceOf(StoreException.class)
                         .hasMessageContaining("still going on");
             }
             assertThat(store.history().undo()).isPresent();
@@ -195,10 +255,11 @@ class UndoTest {
             store.history().undo();
             store.codebook().add(null, "c", "#000000", "");
             assertThat(store.history().redo()).isEmpty();
-            assertThat(store.history().list(9)).extracting(History.Act::name)
+            assertThat(store.history().list(9))
+                    .extracting(History.Act::name)
                     .containsExactly("Added the tag ‘c’", "Added the tag ‘a’");
-            assertThat(store.history().list(9)).allSatisfy(a ->
-                    assertThat(a.author()).isEqualTo(System.getProperty("user.name")));
+            assertThat(store.history().list(9))
+                    .allSatisfy(a -> assertThat(a.author()).isEqualTo(System.getProperty("user.name")));
         }
     }
 

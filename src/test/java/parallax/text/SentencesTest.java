@@ -19,8 +19,8 @@ class SentencesTest {
 
     @Test
     void closingMarksStayWithTheirSentence() {
-        assertThat(cut("“We won.” She smiled. (He did not.) Then rain.")).containsExactly("“We won.”", "She smiled.",
-                "(He did not.)", "Then rain.");
+        assertThat(cut("“We won.” She smiled. (He did not.) Then rain."))
+                .containsExactly("“We won.”", "She smiled.", "(He did not.)", "Then rain.");
     }
 
     @Test

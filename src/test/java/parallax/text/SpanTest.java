@@ -9,7 +9,8 @@ class SpanTest {
 
     @Test
     void refusesNegativePlacesAndEndsBeforeStarts() {
-        assertThatThrownBy(() -> new Span(-1, 2)).isInstanceOf(IllegalArgumentException.class)
+        assertThatThrownBy(() -> new Span(-1, 2))
+                .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("-1..2");
         assertThatThrownBy(() -> new Span(3, 2)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -13,8 +13,8 @@ class TokensTest {
 
     @Test
     void apostrophesHyphensAndEnDashesInsideAWordBelongToIt() {
-        assertThat(cut("Norland’s well-known East–West line")).containsExactly("Norland’s", "well-known", "East–West",
-                "line");
+        assertThat(cut("Norland’s well-known East–West line"))
+                .containsExactly("Norland’s", "well-known", "East–West", "line");
     }
 
     @Test
@@ -24,7 +24,8 @@ class TokensTest {
 
     @Test
     void numbersKeepTheirSeparators() {
-        assertThat(Tokens.of("8.3 of 1,200 at 10:30").stream().filter(t -> t.kind() == Token.Kind.NUMBER)).hasSize(3);
+        assertThat(Tokens.of("8.3 of 1,200 at 10:30").stream().filter(t -> t.kind() == Token.Kind.NUMBER))
+                .hasSize(3);
     }
 
     @Test
@@ -37,8 +38,9 @@ class TokensTest {
         String text = "a\uD83D\uDE00b \uD83D x\uD83D\uDE00";
         assertThat(Tokens.of(text)).allSatisfy(token -> {
             assertThat(token.end()).isGreaterThan(token.start());
-            assertThat(Character.isSurrogatePair(text.charAt(Math.max(0, token.start() - 1)),
-                    text.charAt(token.start()))).isFalse();
+            assertThat(Character.isSurrogatePair(
+                            text.charAt(Math.max(0, token.start() - 1)), text.charAt(token.start())))
+                    .isFalse();
         });
     }
 }

@@ -30,11 +30,18 @@ final class Bench implements AutoCloseable {
         workspace = new Workspace(background);
         projects = new ProjectActions(workspace, background, settings, data, dialogs);
         imports = new ImportActions(workspace, projects, dialogs);
-        Action quit = Action.of("file.quit", null, "Shortcut+Q", new SimpleBooleanProperty(true), () -> { });
+        Action quit = Action.of("file.quit", null, "Shortcut+Q", new SimpleBooleanProperty(true), () -> {});
         List<Pane> panes = App.panes(workspace, dialogs, imports);
         window = new MainWindow(
-                new MainWindow.Parts(workspace, projects, imports, dialogs, settings, new Theme(settings),
-                        new Diagnostics(workspace, List::of, data), quit),
+                new MainWindow.Parts(
+                        workspace,
+                        projects,
+                        imports,
+                        dialogs,
+                        settings,
+                        new Theme(settings),
+                        new Diagnostics(workspace, List::of, data),
+                        quit),
                 panes);
         stage = new Stage();
         stage.setScene(window.scene());
@@ -55,14 +62,23 @@ final class Bench implements AutoCloseable {
             project.settle();
         }
         int[] calm = {0};
-        Fx.await(() -> {
-            calm[0] = background.idleProperty().get() && workspace.running().isEmpty() ? calm[0] + 1 : 0;
-            return calm[0] > 3;
-        }, "the workbench to be at rest");
+        Fx.await(
+                () -> {
+                    calm[0] = background.idleProperty().get()
+                                    && workspace.running().isEmpty()
+                            ? calm[0] + 1
+                            : 0;
+                    return calm[0] > 3;
+                },
+                "the workbench to be at rest");
     }
 
     void fire(String action) {
-        Fx.run(() -> window.actions().stream().filter(a -> a.id().equals(action)).findFirst().orElseThrow().fire());
+        Fx.run(() -> window.actions().stream()
+                .filter(a -> a.id().equals(action))
+                .findFirst()
+                .orElseThrow()
+                .fire());
         settle();
     }
 

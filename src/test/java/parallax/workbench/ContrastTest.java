@@ -18,8 +18,21 @@ class ContrastTest {
     private static final Path SHEET = Path.of("src", "main", "resources", "parallax", "workbench", "base.css");
     private static final Pattern COLOUR = Pattern.compile("-px-([a-z-]+):\\s*(#[0-9a-f]{6})");
     private static final List<String> ON_PAPER = List.of(
-            "ink", "ink-muted", "accent", "direct", "mixed", "indirect", "possible", "omitted", "not-covered", "added",
-            "changed", "moved", "number", "negation", "cue");
+            "ink",
+            "ink-muted",
+            "accent",
+            "direct",
+            "mixed",
+            "indirect",
+            "possible",
+            "omitted",
+            "not-covered",
+            "added",
+            "changed",
+            "moved",
+            "number",
+            "negation",
+            "cue");
     private static final List<String> GROUNDS = List.of(
             "paper-sunk", "select", "direct-tint", "mixed-tint", "indirect-tint", "omitted-tint", "hit", "hit-now");
     private static final List<String> TINTED = List.of("direct", "mixed", "indirect", "omitted");
@@ -36,7 +49,8 @@ class ContrastTest {
     }
 
     private static void assertReadable(Map<String, String> colours, String ink, String ground) {
-        assertThat(contrast(colours.get(ink), colours.get(ground))).as("%s on %s", ink, ground)
+        assertThat(contrast(colours.get(ink), colours.get(ground)))
+                .as("%s on %s", ink, ground)
                 .isGreaterThanOrEqualTo(4.5);
     }
 

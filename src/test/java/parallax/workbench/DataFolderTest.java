@@ -17,14 +17,16 @@ class DataFolderTest {
                 .isEqualTo(Path.of("data", "parallax"));
         assertThat(DataFolder.of(Map.of(), "Mac OS X", HOME).root())
                 .isEqualTo(HOME.resolve("Library/Application Support/Parallax"));
-        assertThat(DataFolder.of(Map.of("APPDATA", "roaming"), "Windows 11", HOME).root())
+        assertThat(DataFolder.of(Map.of("APPDATA", "roaming"), "Windows 11", HOME)
+                        .root())
                 .isEqualTo(Path.of("roaming", "Parallax"));
         assertThat(DataFolder.of(Map.of(), "Windows 11", HOME).root()).isEqualTo(HOME.resolve("Parallax"));
     }
 
     @Test
     void whatTheUserSaysOutranksTheSystem() {
-        assertThat(DataFolder.of(Map.of("PARALLAX_DATA", "mine", "XDG_DATA_HOME", "data"), "Linux", HOME).root())
+        assertThat(DataFolder.of(Map.of("PARALLAX_DATA", "mine", "XDG_DATA_HOME", "data"), "Linux", HOME)
+                        .root())
                 .isEqualTo(Path.of("mine"));
     }
 }

@@ -27,7 +27,7 @@ public final class Fx {
     /** Starts the toolkit, once for all tests of this Java. */
     public static void start() {
         try {
-            Platform.startup(() -> { });
+            Platform.startup(() -> {});
         } catch (IllegalStateException already) {
             return;
         }
@@ -108,14 +108,22 @@ public final class Fx {
 
     /** Types characters on a node. */
     public static void type(Node node, String text) {
-        run(() -> text.codePoints().forEach(c -> Event.fireEvent(
-                node, keyEvent(KeyEvent.KEY_TYPED, Character.toString(c), KeyCode.UNDEFINED, ""))));
+        run(() -> text.codePoints()
+                .forEach(c -> Event.fireEvent(
+                        node, keyEvent(KeyEvent.KEY_TYPED, Character.toString(c), KeyCode.UNDEFINED, ""))));
     }
 
     private static KeyEvent keyEvent(
             javafx.event.EventType<KeyEvent> type, String character, KeyCode code, String modifiers) {
-        return new KeyEvent(type, character, character, code, modifiers.contains("S"), modifiers.contains("C"),
-                modifiers.contains("A"), modifiers.contains("M"));
+        return new KeyEvent(
+                type,
+                character,
+                character,
+                code,
+                modifiers.contains("S"),
+                modifiers.contains("C"),
+                modifiers.contains("A"),
+                modifiers.contains("M"));
     }
 
     /** Clicks in the middle of a node; buttons are fired. */
@@ -126,12 +134,30 @@ public final class Fx {
                 return;
             }
             var box = node.getBoundsInLocal();
-            for (var type : java.util.List.of(
-                    MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED)) {
+            for (var type :
+                    java.util.List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED)) {
                 boolean down = type == MouseEvent.MOUSE_PRESSED;
-                Event.fireEvent(node, new MouseEvent(type, box.getCenterX(), box.getCenterY(), 0, 0,
-                        MouseButton.PRIMARY, count, false, false, false, false, down, false, false, true, false, true,
-                        null));
+                Event.fireEvent(
+                        node,
+                        new MouseEvent(
+                                type,
+                                box.getCenterX(),
+                                box.getCenterY(),
+                                0,
+                                0,
+                                MouseButton.PRIMARY,
+                                count,
+                                false,
+                                false,
+                                false,
+                                false,
+                                down,
+                                false,
+                                false,
+                                true,
+                                false,
+                                true,
+                                null));
             }
         });
     }

@@ -64,7 +64,8 @@ class MainWindowTest {
     }
 
     private String notice() {
-        return Fx.on(() -> Objects.requireNonNull(bench.workspace.noticeProperty().get()).words());
+        return Fx.on(() ->
+                Objects.requireNonNull(bench.workspace.noticeProperty().get()).words());
     }
 
     @Test
@@ -88,9 +89,11 @@ class MainWindowTest {
         Path one = article("one.txt", ONE);
         bring(one);
         bring(one, article("two.txt", OTHER), folder.resolve("lost.txt"));
-        assertThat(notice()).startsWith("1 article was imported, 1 was already here, 1 could not be read: ")
+        assertThat(notice())
+                .startsWith("1 article was imported, 1 was already here, 1 could not be read: ")
                 .contains("lost.txt");
-        assertThat(Fx.on(() -> bench.workspace.noticeProperty().get().details())).contains("one.txt");
+        assertThat(Fx.on(() -> bench.workspace.noticeProperty().get().details()))
+                .contains("one.txt");
     }
 
     @Test
@@ -124,8 +127,8 @@ class MainWindowTest {
     @Test
     void everyExportLeavesItsFile() throws IOException {
         bring(article("one.txt", ONE), article("two.txt", OTHER));
-        for (String kind : List.of("comparison-html", "comparison-csv", "comparison-md", "notes-html", "notes-csv",
-                "notes-md")) {
+        for (String kind :
+                List.of("comparison-html", "comparison-csv", "comparison-md", "notes-html", "notes-csv", "notes-md")) {
             Path target = folder.resolve(kind);
             bench.dialogs.choose(target);
             bench.fire("file.export-" + kind);
@@ -145,22 +148,30 @@ class MainWindowTest {
         Fx.key(field, KeyCode.ENTER, "");
         bench.settle();
         assertThat(look("#search-panel").isVisible()).isFalse();
-        assertThat(Fx.on(() -> bench.workspace.pageProperty().get().article().file())).isEqualTo("one.txt");
-        assertThat(Fx.on(() -> bench.workspace.placeProperty().get().span().of(ONE))).isEqualTo("director");
+        assertThat(Fx.on(() -> bench.workspace.pageProperty().get().article().file()))
+                .isEqualTo("one.txt");
+        assertThat(Fx.on(() -> bench.workspace.placeProperty().get().span().of(ONE)))
+                .isEqualTo("director");
     }
 
     @Test
     void backAndForwardWalkThroughTheArticlesThatWereVisited() throws IOException {
         bring(article("one.txt", ONE), article("two.txt", OTHER));
-        String first = Fx.on(() -> bench.workspace.pageProperty().get().article().id());
-        String second = Fx.on(() -> bench.workspace.articles().stream().map(row -> row.id())
-                .filter(id -> !id.equals(first)).findFirst().orElseThrow());
+        String first =
+                Fx.on(() -> bench.workspace.pageProperty().get().article().id());
+        String second = Fx.on(() -> bench.workspace.articles().stream()
+                .map(row -> row.id())
+                .filter(id -> !id.equals(first))
+                .findFirst()
+                .orElseThrow());
         Fx.run(() -> bench.workspace.view(second));
         bench.settle();
         bench.fire("go.back");
-        assertThat(Fx.on(() -> bench.workspace.pageProperty().get().article().id())).isEqualTo(first);
+        assertThat(Fx.on(() -> bench.workspace.pageProperty().get().article().id()))
+                .isEqualTo(first);
         bench.fire("go.forward");
-        assertThat(Fx.on(() -> bench.workspace.pageProperty().get().article().id())).isEqualTo(second);
+        assertThat(Fx.on(() -> bench.workspace.pageProperty().get().article().id()))
+                .isEqualTo(second);
     }
 
     @Test
@@ -176,7 +187,8 @@ class MainWindowTest {
         Fx.run(() -> bench.projects.open(recent));
         bench.settle();
         bench.settle();
-        assertThat(Fx.on(() -> bench.workspace.pageProperty().get().article().id())).isEqualTo(last);
+        assertThat(Fx.on(() -> bench.workspace.pageProperty().get().article().id()))
+                .isEqualTo(last);
     }
 
     @Test
@@ -185,7 +197,8 @@ class MainWindowTest {
         Fx.run(() -> bench.projects.open(file));
         bench.settle();
         assertThat(notice()).contains("letter.parallax");
-        assertThat(Fx.on(() -> bench.workspace.noticeProperty().get().problem())).isTrue();
+        assertThat(Fx.on(() -> bench.workspace.noticeProperty().get().problem()))
+                .isTrue();
         assertThat(look("#welcome").isVisible()).isTrue();
     }
 
@@ -193,7 +206,8 @@ class MainWindowTest {
     void noTwoActionsShareAShortcutOrAnId() {
         List<Action> actions = Fx.on(bench.window::actions);
         assertThat(actions.stream().map(Action::id)).doesNotHaveDuplicates();
-        assertThat(actions.stream().map(Action::shortcut).filter(Objects::nonNull)).doesNotHaveDuplicates();
+        assertThat(actions.stream().map(Action::shortcut).filter(Objects::nonNull))
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -201,12 +215,16 @@ class MainWindowTest {
         StringBuilder said = new StringBuilder();
         bench.dialogs.answer(content -> {
             Node grid = ((javafx.scene.control.ScrollPane) content).getContent();
-            ((Parent) grid).getChildrenUnmodifiable().forEach(n -> said.append(((Label) n).getText()).append('\n'));
+            ((Parent) grid)
+                    .getChildrenUnmodifiable()
+                    .forEach(n -> said.append(((Label) n).getText()).append('\n'));
         });
         bench.fire("help.shortcuts");
         for (Action action : Fx.on(bench.window::actions)) {
             if (action.shortcut() != null) {
-                assertThat(said).contains(action.plainLabel()).contains(action.shortcut().getDisplayText());
+                assertThat(said)
+                        .contains(action.plainLabel())
+                        .contains(action.shortcut().getDisplayText());
             }
         }
     }

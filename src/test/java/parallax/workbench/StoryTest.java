@@ -102,7 +102,8 @@ class StoryTest {
         assertThat(picture()).isEqualTo(after);
         bench.fire("edit.undo");
         assertThat(annotations().getFirst().note())
-                .as("undo reaches over the restart").isEmpty();
+                .as("undo reaches over the restart")
+                .isEmpty();
     }
 
     /** What must come back after undo and redo, and after closing and opening. */
@@ -110,10 +111,13 @@ class StoryTest {
 
     private Picture picture() {
         List<Annotation> marks = annotations().stream()
-                .map(a -> new Annotation(a.id(), a.article(), a.span(), a.tags(), a.note(), a.author(), a.created(), a.created()))
+                .map(a -> new Annotation(
+                        a.id(), a.article(), a.span(), a.tags(), a.note(), a.author(), a.created(), a.created()))
                 .toList();
         return new Picture(
-                read(p -> p.quotes().list(QuoteFilter.ALL, 0, 10_000)).stream().map(q -> String.valueOf(q.speaker())).toList(),
+                read(p -> p.quotes().list(QuoteFilter.ALL, 0, 10_000)).stream()
+                        .map(q -> String.valueOf(q.speaker()))
+                        .toList(),
                 read(p -> p.comparisons().table()).rows().size(),
                 marks,
                 read(p -> p.codebook().list()).stream().map(t -> t.name()).toList());
@@ -125,7 +129,9 @@ class StoryTest {
         bench.settle();
         Fx.key(look("#reader-area"), KeyCode.J, "");
         bench.settle();
-        assertThat(Fx.on(() -> bench.workspace.selectedQuote())).as("J goes to the first quote").isPresent();
+        assertThat(Fx.on(() -> bench.workspace.selectedQuote()))
+                .as("J goes to the first quote")
+                .isPresent();
     }
 
     private void correctASpeaker() {
@@ -136,7 +142,8 @@ class StoryTest {
         Fx.run(() -> field.setText("Orla Venn"));
         Fx.key(field, KeyCode.ENTER, "");
         bench.settle();
-        assertThat(read(p -> p.quotes().find(quote.id())).orElseThrow().speaker()).isEqualTo("Orla Venn");
+        assertThat(read(p -> p.quotes().find(quote.id())).orElseThrow().speaker())
+                .isEqualTo("Orla Venn");
     }
 
     private int mergeTwoRows() {
@@ -163,8 +170,12 @@ class StoryTest {
 
     private String someWords() {
         return Fx.on(() -> bench.workspace.pageProperty().get().quotes().stream()
-                .map(q -> q.spans().getFirst().of(bench.workspace.pageProperty().get().article().text()))
-                .filter(t -> !t.contains("\n")).findFirst().orElseThrow());
+                .map(q -> q.spans()
+                        .getFirst()
+                        .of(bench.workspace.pageProperty().get().article().text()))
+                .filter(t -> !t.contains("\n"))
+                .findFirst()
+                .orElseThrow());
     }
 
     private void tag() {
@@ -188,7 +199,8 @@ class StoryTest {
         Fx.run(() -> note.setText("a promise to keep"));
         Fx.key(note, KeyCode.ENTER, "C");
         bench.settle();
-        assertThat(annotations()).singleElement()
+        assertThat(annotations())
+                .singleElement()
                 .satisfies(a -> assertThat(a.note()).isEqualTo("a promise to keep"));
     }
 

@@ -38,7 +38,8 @@ class WordsTest {
 
     @Test
     void everyActionHasALabel() {
-        assertThat(missing(found(ACTION).stream().map(id -> "action." + id).collect(Collectors.toSet()))).isEmpty();
+        assertThat(missing(found(ACTION).stream().map(id -> "action." + id).collect(Collectors.toSet())))
+                .isEmpty();
     }
 
     @Test
@@ -50,8 +51,9 @@ class WordsTest {
         for (String key : bundle.keySet()) {
             String name = key.startsWith("action.") ? key.substring("action.".length()) : key;
             boolean made = beginnings.stream().anyMatch(name::startsWith)
-                    || ends.stream().anyMatch(e -> name.endsWith(e)
-                            && literals.contains(name.substring(0, name.length() - e.length())));
+                    || ends.stream()
+                            .anyMatch(e -> name.endsWith(e)
+                                    && literals.contains(name.substring(0, name.length() - e.length())));
             if (!literals.contains(name) && !made) {
                 unused.add(key);
             }
@@ -70,11 +72,12 @@ class WordsTest {
 
     @Test
     void noKeyStandsInTheFileTwice() throws IOException {
-        List<String> keys = Files.readAllLines(
-                        Path.of("src", "main", "resources", "parallax", "workbench", "words.properties")).stream()
-                .filter(line -> !line.startsWith("#") && line.contains("="))
-                .map(line -> line.substring(0, line.indexOf('=')).strip())
-                .toList();
+        List<String> keys =
+                Files.readAllLines(Path.of("src", "main", "resources", "parallax", "workbench", "words.properties"))
+                        .stream()
+                        .filter(line -> !line.startsWith("#") && line.contains("="))
+                        .map(line -> line.substring(0, line.indexOf('=')).strip())
+                        .toList();
         assertThat(keys).doesNotHaveDuplicates();
     }
 
@@ -85,7 +88,9 @@ class WordsTest {
     }
 
     private Set<String> found(Pattern pattern) {
-        return pattern.matcher(code).results().map((MatchResult m) -> m.group(1))
+        return pattern.matcher(code)
+                .results()
+                .map((MatchResult m) -> m.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

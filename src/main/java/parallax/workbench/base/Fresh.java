@@ -25,10 +25,18 @@ record Fresh(
     static Fresh of(Project on, Set<Topic> topics) {
         Change change = new Change(topics, Set.of());
         return new Fresh(
-                change.touches(Topic.ARTICLES, Topic.QUOTES, Topic.ANNOTATIONS) ? on.articles().list() : null,
-                change.touches(Topic.SPEAKERS, Topic.QUOTES, Topic.ARTICLES) ? on.speakers().list() : null,
-                change.touches(Topic.TAGS, Topic.ANNOTATIONS, Topic.ARTICLES) ? on.codebook().list() : null,
-                change.touches(Topic.STATEMENTS, Topic.ARTICLES) ? on.comparisons().table() : null,
+                change.touches(Topic.ARTICLES, Topic.QUOTES, Topic.ANNOTATIONS)
+                        ? on.articles().list()
+                        : null,
+                change.touches(Topic.SPEAKERS, Topic.QUOTES, Topic.ARTICLES)
+                        ? on.speakers().list()
+                        : null,
+                change.touches(Topic.TAGS, Topic.ANNOTATIONS, Topic.ARTICLES)
+                        ? on.codebook().list()
+                        : null,
+                change.touches(Topic.STATEMENTS, Topic.ARTICLES)
+                        ? on.comparisons().table()
+                        : null,
                 on.history().undoable().orElse(null),
                 on.history().redoable().orElse(null));
     }

@@ -1,8 +1,11 @@
 package parallax.workbench.base;
 
 import java.util.List;
+import java.util.Optional;
 import parallax.news.Annotation;
 import parallax.news.Article;
+import parallax.project.Project;
+import parallax.store.QuoteFilter;
 import parallax.store.QuoteRow;
 
 /**
@@ -17,5 +20,15 @@ public record Page(Article article, List<QuoteRow> quotes, List<Annotation> anno
     public Page {
         quotes = List.copyOf(quotes);
         annotations = List.copyOf(annotations);
+    }
+
+    /** Reads an article's page; empty where the article is gone. Blocks. */
+    static Optional<Page> of(Project on, String article) {
+        return on.articles()
+                .find(article)
+                .map(found -> new Page(
+                        found,
+                        on.quotes().list(QuoteFilter.of(article), 0, Integer.MAX_VALUE),
+                        on.annotations().list(article)));
     }
 }

@@ -39,7 +39,8 @@ public final class Running implements Progress {
     }
 
     /** The project it was started on, null where none was open. */
-    @Nullable Project on() {
+    @Nullable
+    Project on() {
         return on;
     }
 

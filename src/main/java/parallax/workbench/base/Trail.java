@@ -27,7 +27,9 @@ public final class Trail {
             }
         });
         workspace.pageProperty().addListener((o, before, page) -> {
-            if (page != null && (at < 0 || !visited.get(at).article().equals(page.article().id()))) {
+            if (page != null
+                    && (at < 0
+                            || !visited.get(at).article().equals(page.article().id()))) {
                 visit(new Place(page.article().id(), new Span(0, 0)));
             }
         });

@@ -18,7 +18,10 @@ public final class Typing {
         String wanted = Folding.fold(typed.strip());
         List<List<T>> ranks = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (T one : all) {
-            int best = names.apply(one).stream().mapToInt(name -> rank(Folding.fold(name), wanted)).min().orElse(3);
+            int best = names.apply(one).stream()
+                    .mapToInt(name -> rank(Folding.fold(name), wanted))
+                    .min()
+                    .orElse(3);
             if (best < 3) {
                 ranks.get(best).add(one);
             }

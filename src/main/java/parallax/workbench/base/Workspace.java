@@ -58,12 +58,12 @@ public final class Workspace {
     private final ReadOnlyObjectWrapper<Long> revision = new ReadOnlyObjectWrapper<>(0L);
     private final ObjectProperty<Span> selection = new SimpleObjectProperty<>(new Span(0, 0));
     private final ObjectProperty<@Nullable Notice> notice = new SimpleObjectProperty<>();
-    private final Set<Topic> stale = EnumSet.noneOf(Topic.class);
-    private boolean refreshing;
+    private final Refresher refresher;
     private @Nullable String wanted;
 
     public Workspace(Background background) {
         this.background = background;
+        this.refresher = new Refresher(background, project, this::show, this::failed);
     }
 
     // What there is
@@ -172,7 +172,8 @@ public final class Workspace {
                 .flatMap(row -> row.statement().renderings().stream()
                         .filter(r -> r.quote().equals(chosen.id()))
                         .map(r -> new Cursor(row.statement().id(), r.id())))
-                .findFirst().ifPresent(cursor::set);
+                .findFirst()
+                .ifPresent(cursor::set);
     }
 
     /** Selects a rendering: the table, the reader and the list go there. */
@@ -192,7 +193,9 @@ public final class Workspace {
         Page shown = page.get();
         return shown == null
                 ? Optional.empty()
-                : shown.quotes().stream().filter(q -> q.id().equals(quote.get())).findFirst();
+                : shown.quotes().stream()
+                        .filter(q -> q.id().equals(quote.get()))
+                        .findFirst();
     }
 
     // Doing things
@@ -204,10 +207,13 @@ public final class Workspace {
     public void act(Consumer<Project> what) {
         Project on = project.get();
         if (on != null) {
-            background.act(() -> {
-                what.accept(on);
-                return true;
-            }, done -> { }, this::failed);
+            background.act(
+                    () -> {
+                        what.accept(on);
+                        return true;
+                    },
+                    done -> {},
+                    this::failed);
         }
     }
 
@@ -217,15 +223,18 @@ public final class Workspace {
     public <T> void read(Function<Project, T> what, Consumer<T> then) {
         Project on = project.get();
         if (on != null) {
-            background.read(() -> what.apply(on), result -> {
-                if (project.get() == on) {
-                    then.accept(result);
-                }
-            }, e -> {
-                if (project.get() == on) {
-                    failed(e);
-                }
-            });
+            background.read(
+                    () -> what.apply(on),
+                    result -> {
+                        if (project.get() == on) {
+                            then.accept(result);
+                        }
+                    },
+                    e -> {
+                        if (project.get() == on) {
+                            failed(e);
+                        }
+                    });
         }
     }
 
@@ -233,21 +242,27 @@ public final class Workspace {
     public <T> void run(Job<T> job, Consumer<T> then) {
         Running shown = new Running(job.name(), project.get(), background);
         running.add(shown);
-        background.job(() -> job.run(shown), result -> {
-            running.remove(shown);
-            then.accept(result);
-        }, e -> {
-            running.remove(shown);
-            failed(e);
-        });
+        background.job(
+                () -> job.run(shown),
+                result -> {
+                    running.remove(shown);
+                    then.accept(result);
+                },
+                e -> {
+                    running.remove(shown);
+                    failed(e);
+                });
     }
 
     /** Opens another project in place of this one; {@code opening} runs in the background. */
     public void open(java.util.concurrent.Callable<Project> opening, Consumer<Project> then) {
-        background.act(opening, opened -> {
-            adopt(opened);
-            then.accept(opened);
-        }, this::failed);
+        background.act(
+                opening,
+                opened -> {
+                    adopt(opened);
+                    then.accept(opened);
+                },
+                this::failed);
     }
 
     /**
@@ -264,11 +279,10 @@ public final class Workspace {
     private void adopt(Project opened) {
         Project old = project.get();
         forget();
-        leave(old, () -> { });
+        leave(old, () -> {});
         project.set(opened);
-        opened.onChange(change -> background.later(() -> changed(opened, change)));
-        stale.addAll(EnumSet.allOf(Topic.class));
-        refresh();
+        opened.onChange(change -> background.later(() -> refresher.touched(opened, change.topics())));
+        refresher.touched(opened, EnumSet.allOf(Topic.class));
     }
 
     private void leave(@Nullable Project old, Runnable then) {
@@ -278,13 +292,19 @@ public final class Workspace {
         }
         List<Running> its = running.stream().filter(job -> job.on() == old).toList();
         its.forEach(Running::cancel);
-        Running.whenEnded(running, its, () -> background.act(() -> {
-            old.close();
-            return true;
-        }, done -> then.run(), e -> {
-            failed(e);
-            then.run();
-        }));
+        Running.whenEnded(
+                running,
+                its,
+                () -> background.act(
+                        () -> {
+                            old.close();
+                            return true;
+                        },
+                        done -> then.run(),
+                        e -> {
+                            failed(e);
+                            then.run();
+                        }));
     }
 
     private void forget() {
@@ -315,40 +335,6 @@ public final class Workspace {
 
     // Keeping up with the project
 
-    private void changed(Project where, Change change) {
-        if (project.get() == where) {
-            stale.addAll(change.topics());
-            refresh();
-        }
-    }
-
-    /**
-     * Rereads what is stale, one pass at a time: changes that come meanwhile wait for the next, however many they
-     * are.
-     */
-    private void refresh() {
-        if (refreshing || stale.isEmpty() || project.get() == null) {
-            return;
-        }
-        refreshing = true;
-        Project on = project.get();
-        Set<Topic> now = EnumSet.copyOf(stale);
-        stale.clear();
-        background.read(() -> Fresh.of(on, now), fresh -> {
-            refreshing = false;
-            if (project.get() == on) {
-                show(fresh, now);
-            }
-            refresh();
-        }, e -> {
-            refreshing = false;
-            if (project.get() == on) {
-                failed(e);
-            }
-            refresh();
-        });
-    }
-
     private void show(Fresh fresh, Set<Topic> topics) {
         if (fresh.articles() != null) {
             articles.setAll(fresh.articles());
@@ -376,10 +362,7 @@ public final class Workspace {
         if (asked == null) {
             return;
         }
-        read(on -> on.articles().find(asked).map(article -> new Page(
-                article,
-                on.quotes().list(parallax.store.QuoteFilter.of(asked), 0, Integer.MAX_VALUE),
-                on.annotations().list(asked))), found -> {
+        read(on -> Page.of(on, asked), found -> {
             if (asked.equals(wanted)) {
                 page.set(found.orElse(null));
                 if (found.isEmpty()) {

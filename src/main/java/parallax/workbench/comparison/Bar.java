@@ -85,9 +85,22 @@ final class Bar extends HBox {
         Region spring = new Region();
         HBox.setHgrow(spring, Priority.SOMETIMES);
         HBox.setHgrow(find, Priority.ALWAYS);
-        widthProperty().addListener((o, was, is) -> narrow(is.doubleValue() < ROOMY * counts.getFont().getSize()));
-        getChildren().addAll(
-                find, speaker, differing, several, base, order, leftOut, spring, clear, counts, Legend.button());
+        widthProperty()
+                .addListener((o, was, is) ->
+                        narrow(is.doubleValue() < ROOMY * counts.getFont().getSize()));
+        getChildren()
+                .addAll(
+                        find,
+                        speaker,
+                        differing,
+                        several,
+                        base,
+                        order,
+                        leftOut,
+                        spring,
+                        clear,
+                        counts,
+                        Legend.button());
         board.tableProperty().addListener((o, was, is) -> show());
         board.viewProperty().addListener((o, was, is) -> show());
         board.lines().addListener((Observable o) -> counts.setText(counts()));
@@ -135,7 +148,9 @@ final class Bar extends HBox {
         order.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable Order of) {
-                return of == null ? "" : Words.of("comparison.order." + of.name().toLowerCase(Locale.ROOT));
+                return of == null
+                        ? ""
+                        : Words.of("comparison.order." + of.name().toLowerCase(Locale.ROOT));
             }
 
             @Override
@@ -167,8 +182,9 @@ final class Bar extends HBox {
         }
         List<Choice> speakers = new ArrayList<>();
         speakers.add(new Choice(null, Words.of("comparison.bar.all-speakers")));
-        board.table().speakers().forEach(
-                s -> speakers.add(new Choice(s, s.isEmpty() ? Words.of("comparison.speaker-unknown") : s)));
+        board.table()
+                .speakers()
+                .forEach(s -> speakers.add(new Choice(s, s.isEmpty() ? Words.of("comparison.speaker-unknown") : s)));
         choose(speaker, speakers, filter.speaker());
         List<Choice> bases = new ArrayList<>();
         bases.add(new Choice(null, Words.of("comparison.base.fullest")));
@@ -188,7 +204,9 @@ final class Bar extends HBox {
         if (!box.getItems().equals(choices)) {
             box.getItems().setAll(choices);
         }
-        box.setValue(choices.stream().filter(c -> Objects.equals(c.value(), value)).findFirst()
+        box.setValue(choices.stream()
+                .filter(c -> Objects.equals(c.value(), value))
+                .findFirst()
                 .orElse(choices.getFirst()));
     }
 

@@ -138,7 +138,8 @@ final class Board {
     void show(Comparison comparison) {
         Spot old = spot.get();
         Rendering marked = cut.get();
-        columns.show(comparison.columns().stream().map(Comparison.Column::source).toList());
+        columns.show(
+                comparison.columns().stream().map(Comparison.Column::source).toList());
         scroll.set(Math.min(scroll.get(), columns.furthest()));
         table.set(new Table(comparison));
         View now = view.get();
@@ -163,12 +164,17 @@ final class Board {
             }
         }
         return table().row(old.row().id())
-                .or(() -> old.row().statement().renderings().stream().flatMap(r -> holding(r).stream()).findFirst())
-                .map(r -> Spot.at(r, Math.min(old.column(), columns(r) - 1))).orElse(null);
+                .or(() -> old.row().statement().renderings().stream()
+                        .flatMap(r -> holding(r).stream())
+                        .findFirst())
+                .map(r -> Spot.at(r, Math.min(old.column(), columns(r) - 1)))
+                .orElse(null);
     }
 
     private Optional<RowModel> holding(Rendering rendering) {
-        return table().rows().stream().filter(r -> r.rendering(rendering.id()) != null).findFirst();
+        return table().rows().stream()
+                .filter(r -> r.rendering(rendering.id()) != null)
+                .findFirst();
     }
 
     private static int columns(RowModel row) {
@@ -245,7 +251,10 @@ final class Board {
 
     /** The rows shown, from top to bottom. */
     List<RowModel> rows() {
-        return lines.stream().filter(Line.Statement.class::isInstance).map(l -> ((Line.Statement) l).row()).toList();
+        return lines.stream()
+                .filter(Line.Statement.class::isInstance)
+                .map(l -> ((Line.Statement) l).row())
+                .toList();
     }
 
     /** Goes where something else led; nothing is written back. */
@@ -255,9 +264,11 @@ final class Board {
             spot.set(null);
             return;
         }
-        boolean here = at != null && at.row().id().equals(cursor.statement())
+        boolean here = at != null
+                && at.row().id().equals(cursor.statement())
                 && (cursor.rendering() == null
-                        || at.rendering() != null && cursor.rendering().equals(at.rendering().id()));
+                        || at.rendering() != null
+                                && cursor.rendering().equals(at.rendering().id()));
         if (here) {
             return;
         }

@@ -92,7 +92,8 @@ final class CellNode extends Region {
     }
 
     private boolean isBase() {
-        return entry.shown() == row.base(board.view().base()) && row.statement().renderings().size() > 1;
+        return entry.shown() == row.base(board.view().base())
+                && row.statement().renderings().size() > 1;
     }
 
     /** Draws the marks of the collation, as soon as there is one. */

@@ -24,7 +24,8 @@ final class Chips extends FlowPane {
 
     private void show() {
         Filter filter = board.view().filter();
-        List<Filter.Part> active = filter.active().stream().filter(Filter.Part.OMITTED_BY::equals).toList();
+        List<Filter.Part> active =
+                filter.active().stream().filter(Filter.Part.OMITTED_BY::equals).toList();
         setVisible(!active.isEmpty());
         setManaged(!active.isEmpty());
         getChildren().setAll(active.stream().map(part -> chip(filter, part)).toList());

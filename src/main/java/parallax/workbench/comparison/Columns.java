@@ -35,7 +35,10 @@ final class Columns {
 
     private void arrange() {
         first = Math.clamp(available * 0.24, FIRST_LEAST * em, FIRST_MOST * em);
-        double taken = sources.stream().filter(chosen::containsKey).mapToDouble(chosen::get).sum();
+        double taken = sources.stream()
+                .filter(chosen::containsKey)
+                .mapToDouble(chosen::get)
+                .sum();
         long free = sources.stream().filter(s -> !chosen.containsKey(s)).count();
         double each = Math.max(LEAST * em, Math.floor((available - first - taken) / Math.max(1, free)));
         edges = new double[sources.size() + 1];
@@ -70,7 +73,9 @@ final class Columns {
 
     /** All edges: equal if nothing moved. */
     List<Double> shape() {
-        return DoubleStream.concat(DoubleStream.of(first), DoubleStream.of(edges)).boxed().toList();
+        return DoubleStream.concat(DoubleStream.of(first), DoubleStream.of(edges))
+                .boxed()
+                .toList();
     }
 
     /** How far the columns can be scrolled. */

@@ -69,8 +69,13 @@ public final class ComparisonPane implements Pane {
 
     private void settle() {
         int all = board.table().rows().size();
-        @Nullable Emptiness why = Emptiness.of(workspace.projectProperty().get() != null, workspace.articles().size(),
-                all, board.lines().size(), !workspace.running().isEmpty());
+        @Nullable
+        Emptiness why = Emptiness.of(
+                workspace.projectProperty().get() != null,
+                workspace.articles().size(),
+                all,
+                board.lines().size(),
+                !workspace.running().isEmpty());
         bar.setVisible(all > 0);
         bar.setManaged(all > 0);
         notice.setVisible(why == null && board.table().comparison().columns().size() == 1);
@@ -99,7 +104,11 @@ public final class ComparisonPane implements Pane {
         List<Action> actions = new ArrayList<>();
         actions.add(Action.of("compare.find", Feather.SEARCH, null, there, bar::search));
         actions.add(Action.of("compare.open", Feather.ALIGN_LEFT, null, at, this::toggle));
-        actions.add(Action.of("compare.left-out", Feather.TYPE, null, there,
+        actions.add(Action.of(
+                "compare.left-out",
+                Feather.TYPE,
+                null,
+                there,
                 () -> board.leftOutProperty().set(!board.leftOutProperty().get())));
         actions.addAll(corrections.actions());
         return List.copyOf(actions);

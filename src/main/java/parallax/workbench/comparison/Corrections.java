@@ -25,23 +25,41 @@ final class Corrections {
 
     Corrections(Board board) {
         this.board = board;
-        BooleanBinding several = Bindings.createBooleanBinding(
-                () -> board.chosenProperty().get().size() > 1, board.chosenProperty());
+        BooleanBinding several =
+                Bindings.createBooleanBinding(() -> board.chosenProperty().get().size() > 1, board.chosenProperty());
         merge = Action.of("compare.merge", Feather.GIT_MERGE, null, several, this::merge);
-        split = Action.of("compare.split", Feather.SCISSORS, null,
-                when(s -> s.rendering() != null && s.row().statement().renderings().size() > 1), this::split);
+        split = Action.of(
+                "compare.split",
+                Feather.SCISSORS,
+                null,
+                when(s -> s.rendering() != null
+                        && s.row().statement().renderings().size() > 1),
+                this::split);
         cut = Action.of("compare.cut", Feather.CORNER_UP_RIGHT, null, when(s -> s.rendering() != null), this::cut);
-        put = Action.of("compare.put", Feather.CORNER_RIGHT_DOWN, null,
-                when(s -> board.cutProperty().get() != null && takes(s.row(), board.cutProperty().get())), this::put);
+        put = Action.of(
+                "compare.put",
+                Feather.CORNER_RIGHT_DOWN,
+                null,
+                when(s -> board.cutProperty().get() != null
+                        && takes(s.row(), board.cutProperty().get())),
+                this::put);
         confirm = Action.of("compare.confirm", Feather.CHECK, null, when(Spot::asks), this::confirm);
-        refuse = Action.of("compare.refuse", Feather.X, null,
-                when(s -> s.rendering() != null && s.row().statement().renderings().size() > 1), this::refuse);
+        refuse = Action.of(
+                "compare.refuse",
+                Feather.X,
+                null,
+                when(s -> s.rendering() != null
+                        && s.row().statement().renderings().size() > 1),
+                this::refuse);
     }
 
     private BooleanBinding when(Predicate<Spot> test) {
         return Bindings.createBooleanBinding(
-                () -> Optional.ofNullable(board.spotProperty().get()).filter(test).isPresent(),
-                board.spotProperty(), board.cutProperty());
+                () -> Optional.ofNullable(board.spotProperty().get())
+                        .filter(test)
+                        .isPresent(),
+                board.spotProperty(),
+                board.cutProperty());
     }
 
     /** In menu order. */
@@ -58,15 +76,17 @@ final class Corrections {
 
     /** Does what the key stands for. Returns whether it stands for anything that can be done now. */
     boolean key(KeyCode code) {
-        Optional<Action> action = Optional.ofNullable(switch (code) {
-            case M -> merge;
-            case S -> split;
-            case X -> cut;
-            case V -> put;
-            case Y -> confirm;
-            case N -> refuse;
-            default -> null;
-        }).filter(a -> a.enabled().get());
+        Optional<Action> action = Optional.ofNullable(
+                        switch (code) {
+                            case M -> merge;
+                            case S -> split;
+                            case X -> cut;
+                            case V -> put;
+                            case Y -> confirm;
+                            case N -> refuse;
+                            default -> null;
+                        })
+                .filter(a -> a.enabled().get());
         action.ifPresent(Action::fire);
         return action.isPresent();
     }
@@ -83,7 +103,8 @@ final class Corrections {
 
     private void merge() {
         Set<String> chosen = board.chosenProperty().get();
-        List<String> inOrder = board.rows().stream().map(RowModel::id).filter(chosen::contains).toList();
+        List<String> inOrder =
+                board.rows().stream().map(RowModel::id).filter(chosen::contains).toList();
         board.desk().merge(inOrder);
     }
 

@@ -30,11 +30,12 @@ final class EmptyNode extends VBox {
     }
 
     void show(Emptiness why) {
-        icon.setIconCode(switch (why) {
-            case COMPUTING -> Feather.LOADER;
-            case FILTERED -> Feather.FILTER;
-            default -> Feather.COLUMNS;
-        });
+        icon.setIconCode(
+                switch (why) {
+                    case COMPUTING -> Feather.LOADER;
+                    case FILTERED -> Feather.FILTER;
+                    default -> Feather.COLUMNS;
+                });
         title.setText(Words.of("comparison.empty." + why.word()));
         hint.setText(Words.of("comparison.empty." + why.word() + ".hint"));
         clear.setVisible(why == Emptiness.FILTERED);

@@ -16,12 +16,22 @@ import parallax.text.Folding;
  * @param omittedBy only rows that this outlet leaves out, null for any
  */
 record Filter(
-        String text, @Nullable String speaker, boolean differing, boolean several, @Nullable String omittedBy) {
+        String text,
+        @Nullable String speaker,
+        boolean differing,
+        boolean several,
+        @Nullable String omittedBy) {
 
     static final Filter NONE = new Filter("", null, false, false, null);
 
     /** One part of a filter, as a chip names it. */
-    enum Part { TEXT, SPEAKER, DIFFERING, SEVERAL, OMITTED_BY }
+    enum Part {
+        TEXT,
+        SPEAKER,
+        DIFFERING,
+        SEVERAL,
+        OMITTED_BY
+    }
 
     /** The parts that keep rows away. */
     List<Part> active() {

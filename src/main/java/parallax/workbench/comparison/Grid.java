@@ -69,7 +69,11 @@ final class Grid extends Region {
     private void sideways(ScrollEvent e) {
         double by = e.isShiftDown() && e.getDeltaX() == 0 ? e.getDeltaY() : e.getDeltaX();
         if (by != 0 && Math.abs(by) > Math.abs(e.isShiftDown() ? 0 : e.getDeltaY())) {
-            board.scrollProperty().set(Math.clamp(board.scrollProperty().get() - by, 0, board.columns().furthest()));
+            board.scrollProperty()
+                    .set(Math.clamp(
+                            board.scrollProperty().get() - by,
+                            0,
+                            board.columns().furthest()));
             e.consume();
         }
     }
@@ -81,7 +85,9 @@ final class Grid extends Region {
             return;
         }
         if (spot.column() >= 0 && spot.column() < board.columns().size()) {
-            board.scrollProperty().set(board.columns().reveal(spot.column(), board.scrollProperty().get()));
+            board.scrollProperty()
+                    .set(board.columns()
+                            .reveal(spot.column(), board.scrollProperty().get()));
         }
         show(line(spot.row().id()));
     }
@@ -112,8 +118,13 @@ final class Grid extends Region {
     /** How many rows a page holds. */
     int page() {
         if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
-                && flow.getFirstVisibleCell() != null && flow.getLastVisibleCell() != null) {
-            return Math.max(1, flow.getLastVisibleCell().getIndex() - flow.getFirstVisibleCell().getIndex() - 1);
+                && flow.getFirstVisibleCell() != null
+                && flow.getLastVisibleCell() != null) {
+            return Math.max(
+                    1,
+                    flow.getLastVisibleCell().getIndex()
+                            - flow.getFirstVisibleCell().getIndex()
+                            - 1);
         }
         return 1;
     }
@@ -154,7 +165,10 @@ final class Grid extends Region {
     private void fit(double width) {
         probe.applyCss();
         double em = letters.getFont().getSize();
-        Fit fit = new Fit(em, probe.prefWidth(-1) / SAMPLE.length(), probe.prefHeight(-1) + probe.getLineSpacing(),
+        Fit fit = new Fit(
+                em,
+                probe.prefWidth(-1) / SAMPLE.length(),
+                probe.prefHeight(-1) + probe.getLineSpacing(),
                 getHeight() < LOW * em ? 3 : 4);
         Object before = List.of(board.fit(), board.columns().shape());
         board.measured(fit);

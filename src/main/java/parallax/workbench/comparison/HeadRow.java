@@ -80,9 +80,14 @@ final class HeadRow extends Region {
     }
 
     private String about(Comparison.Column column, int index) {
-        String articles = column.articles().stream().map(board.table().comparison().articles()::get)
-                .map(HeadRow::about).collect(Collectors.joining("\n"));
-        return Words.of("comparison.column.reports", column.source(), board.table().reported(index)) + "\n" + articles;
+        String articles = column.articles().stream()
+                .map(board.table().comparison().articles()::get)
+                .map(HeadRow::about)
+                .collect(Collectors.joining("\n"));
+        return Words.of(
+                        "comparison.column.reports",
+                        column.source(),
+                        board.table().reported(index)) + "\n" + articles;
     }
 
     private static String about(Article article) {
@@ -95,8 +100,8 @@ final class HeadRow extends Region {
         MenuItem omitted = new MenuItem(Words.of("comparison.column.only-omitted", column.source()));
         omitted.setOnAction(e -> board.look(view.with(view.filter().withOmittedBy(column.source()))));
         boolean isBase = column.source().equals(view.base());
-        MenuItem base = new MenuItem(isBase
-                ? Words.of("comparison.base.fullest") : Words.of("comparison.column.base", column.source()));
+        MenuItem base = new MenuItem(
+                isBase ? Words.of("comparison.base.fullest") : Words.of("comparison.column.base", column.source()));
         base.setOnAction(e -> board.look(view.withBase(isBase ? null : column.source())));
         return new ContextMenu(base, omitted);
     }

@@ -4,9 +4,9 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.jspecify.annotations.Nullable;
 import parallax.news.Occasion;
 import parallax.workbench.base.Words;
 
@@ -17,7 +17,8 @@ final class HeadingNode extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("comparison-speaker");
         boolean known = line.name() != null;
-        Label name = new Label(known ? line.name() : Words.of("comparison.speaker-unknown"),
+        Label name = new Label(
+                known ? line.name() : Words.of("comparison.speaker-unknown"),
                 new FontIcon(known ? Feather.USER : Feather.HELP_CIRCLE));
         name.getStyleClass().add("speaker-name");
         Label counts = new Label(Words.of("comparison.speaker-counts", line.statements(), line.several()));

@@ -30,6 +30,8 @@ final class HiddenNote extends HBox {
 
     private void settle() {
         Spot spot = board.spotProperty().get();
-        setVisible(spot != null && board.rows().stream().noneMatch(row -> row.id().equals(spot.row().id())));
+        setVisible(spot != null
+                && board.rows().stream()
+                        .noneMatch(row -> row.id().equals(spot.row().id())));
     }
 }

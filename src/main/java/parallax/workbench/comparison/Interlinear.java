@@ -11,7 +11,6 @@ import parallax.news.Rendering;
 import parallax.statements.Collation;
 import parallax.statements.Collation.Piece;
 import parallax.statements.Collation.Relation;
-import parallax.workbench.base.Words;
 
 /** A collation as lines, one a rendering, their words in shared columns; it wraps as a whole, gaps are thin marks. */
 final class Interlinear extends Region {
@@ -21,6 +20,7 @@ final class Interlinear extends Region {
     private final List<Node> names = new ArrayList<>();
     /** By line, then by column. */
     private final List<List<Node>> words = new ArrayList<>();
+
     private final List<Node> repeated = new ArrayList<>();
     private double @Nullable [] measured;
 
@@ -30,7 +30,8 @@ final class Interlinear extends Region {
         this.order = order;
         getStyleClass().add("interlinear");
         List<List<@Nullable Piece>> columns = collation.columns().stream()
-                .filter(column -> order.stream().anyMatch(at -> column.get(at) != null)).toList();
+                .filter(column -> order.stream().anyMatch(at -> column.get(at) != null))
+                .toList();
         for (int at : order) {
             Rendering rendering = row.statement().renderings().get(at);
             names.add(name(row, rendering, at == collation.base()));
@@ -111,7 +112,8 @@ final class Interlinear extends Region {
     @Override
     protected double computePrefHeight(double width) {
         int count = systems(widths(), width).size();
-        return count * order.size() * lineHeight() + Math.max(0, count - 1) * board.fit().em();
+        return count * order.size() * lineHeight()
+                + Math.max(0, count - 1) * board.fit().em();
     }
 
     @Override

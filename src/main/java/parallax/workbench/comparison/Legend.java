@@ -48,8 +48,14 @@ final class Legend {
             row = line(grid, sign, Words.of("comparison.tip." + state.word()), row);
         }
         row = title(grid, "comparison.legend.signs", row);
-        for (Relation relation : List.of(Relation.CHANGED, Relation.ADDED, Relation.LEFT_OUT, Relation.MOVED,
-                Relation.NUMBER, Relation.NEGATION, Relation.SPELLING)) {
+        for (Relation relation : List.of(
+                Relation.CHANGED,
+                Relation.ADDED,
+                Relation.LEFT_OUT,
+                Relation.MOVED,
+                Relation.NUMBER,
+                Relation.NEGATION,
+                Relation.SPELLING)) {
             Prose sign = new Prose();
             sign.show(List.of(new Strand.Run(Words.of("comparison.legend.word." + relation.word()), relation)), true);
             sign.setMinWidth(Region.USE_PREF_SIZE);

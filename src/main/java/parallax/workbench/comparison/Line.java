@@ -14,7 +14,11 @@ sealed interface Line {
      * @param several how many of them two outlets or more report
      * @param occasion the one occasion of all of them, null where there are several or none
      */
-    record Speaker(@Nullable String name, int statements, int several, @Nullable Occasion occasion) implements Line {}
+    record Speaker(
+            @Nullable String name,
+            int statements,
+            int several,
+            @Nullable Occasion occasion) implements Line {}
 
     /** Heads the rows of one of a speaker's occasions, null where unknown. */
     record Setting(@Nullable Occasion occasion, int statements) implements Line {}

@@ -48,12 +48,20 @@ final class LineCell extends ListCell<Line> {
     /** Takes note of the line; its node is made when it is laid out where it can be seen. */
     private void draw() {
         Line line = getItem();
-        boolean open = line instanceof Line.Statement s && s.row().id().equals(board.openedProperty().get());
-        Made next = isEmpty() || line == null ? null : new Made(line, board.redrawsProperty().get(), open);
+        boolean open = line instanceof Line.Statement s
+                && s.row().id().equals(board.openedProperty().get());
+        Made next = isEmpty() || line == null
+                ? null
+                : new Made(line, board.redrawsProperty().get(), open);
         if (next == null || !next.equals(wanted)) {
             wanted = next;
             lines = line instanceof Line.Statement s
-                    ? board.fit().lines(s.row(), board.columns(), s.row().base(board.view().base())) : 0;
+                    ? board.fit()
+                            .lines(
+                                    s.row(),
+                                    board.columns(),
+                                    s.row().base(board.view().base()))
+                    : 0;
             if (next == null || line instanceof Line.Opened) {
                 make();
             }
@@ -98,7 +106,8 @@ final class LineCell extends ListCell<Line> {
             case Line.Speaker heading -> fit.heading();
             case Line.Setting heading -> fit.heading();
             case Line.Statement row -> fit.height(lines);
-            case Line.Opened row -> Math.ceil(getGraphic().prefHeight(getListView().getWidth() - Grid.BAR));
+            case Line.Opened row ->
+                Math.ceil(getGraphic().prefHeight(getListView().getWidth() - Grid.BAR));
         };
     }
 

@@ -28,8 +28,8 @@ final class OpenedNode extends VBox {
         setId("comparison-opened");
         getStyleClass().add("comparison-opened");
         int base = row.base(board.view().base());
-        Label title = new Label(Words.of(row.statement().renderings().size() == 1
-                ? "comparison.opened.one" : "comparison.opened.title",
+        Label title = new Label(Words.of(
+                row.statement().renderings().size() == 1 ? "comparison.opened.one" : "comparison.opened.title",
                 row.source(row.statement().renderings().get(base))));
         title.getStyleClass().add("opened-title");
         title.setMaxWidth(Double.MAX_VALUE);
@@ -50,21 +50,25 @@ final class OpenedNode extends VBox {
         sentences.getStyleClass().addAll("opened-title", "opened-sentences-title");
         getChildren().add(sentences);
         for (int at : order) {
-            getChildren().add(new SentenceNode(board, row, row.statement().renderings().get(at), at == base));
+            getChildren()
+                    .add(new SentenceNode(
+                            board, row, row.statement().renderings().get(at), at == base));
         }
     }
 
     private void align(Collation collation, List<Integer> order) {
         List<Rendering> renderings = row.statement().renderings();
         List<Integer> together = order.stream()
-                .filter(i -> !Strand.apart(collation, i, renderings.get(i))).toList();
+                .filter(i -> !Strand.apart(collation, i, renderings.get(i)))
+                .toList();
         getChildren().add(1, new Interlinear(board, row, collation, together));
     }
 
     /** The base first, then by column and place. */
     private List<Integer> order(int base) {
         List<Rendering> renderings = row.statement().renderings();
-        return IntStream.range(0, renderings.size()).boxed()
+        return IntStream.range(0, renderings.size())
+                .boxed()
                 .sorted(Comparator.<Integer, Boolean>comparing(i -> i != base)
                         .thenComparing(i -> row.columnOf(renderings.get(i)))
                         .thenComparing(i -> renderings.get(i).span()))

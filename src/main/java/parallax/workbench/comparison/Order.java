@@ -10,7 +10,8 @@ enum Order {
     OUTLETS(Comparator.comparingInt((RowModel r) -> -r.outlets()).thenComparingInt(RowModel::place)),
     /** What most outlets leave out comes first. */
     OMISSIONS(Comparator.comparingInt((RowModel r) -> -r.omissions())
-            .thenComparingInt(r -> -r.outlets()).thenComparingInt(RowModel::place)),
+            .thenComparingInt(r -> -r.outlets())
+            .thenComparingInt(RowModel::place)),
     /** As the articles tell it. */
     PLACE(Comparator.comparingInt(RowModel::place));
 

@@ -55,7 +55,8 @@ final class RowGestures {
                 board.toggleChosen(row.row());
             } else if (e.isShiftDown()) {
                 board.chooseTo(to);
-            } else if (e.getButton() == MouseButton.PRIMARY || !board.chosenProperty().get().contains(row.row().id())) {
+            } else if (e.getButton() == MouseButton.PRIMARY
+                    || !board.chosenProperty().get().contains(row.row().id())) {
                 board.go(to);
             }
         });
@@ -85,7 +86,8 @@ final class RowGestures {
 
     private boolean takes() {
         Rendering dragged = board.draggedProperty().get();
-        return dragged != null && row().filter(row -> Corrections.takes(row.row(), dragged)).isPresent();
+        return dragged != null
+                && row().filter(row -> Corrections.takes(row.row(), dragged)).isPresent();
     }
 
     private void over(DragEvent e) {

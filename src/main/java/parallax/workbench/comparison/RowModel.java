@@ -33,7 +33,8 @@ final class RowModel {
         this.row = row;
         this.place = place;
         this.outlets = row.outlets();
-        this.omissions = (int) row.cells().stream().filter(c -> c.state() == Cell.OMITTED).count();
+        this.omissions = (int)
+                row.cells().stream().filter(c -> c.state() == Cell.OMITTED).count();
     }
 
     Comparison table() {
@@ -56,11 +57,13 @@ final class RowModel {
         return row.statement().id();
     }
 
-    @Nullable String speaker() {
+    @Nullable
+    String speaker() {
         return row.statement().speaker();
     }
 
-    @Nullable Occasion occasion() {
+    @Nullable
+    Occasion occasion() {
         return row.statement().occasion();
     }
 
@@ -104,14 +107,19 @@ final class RowModel {
     }
 
     /** The rendering that a cell shows, null where it shows none. */
-    @Nullable Rendering shown(int column) {
+    @Nullable
+    Rendering shown(int column) {
         int shown = column < 0 ? -1 : row.cells().get(column).shown();
         return shown < 0 ? null : row.statement().renderings().get(shown);
     }
 
     /** The rendering with this id, null where the row has none. */
-    @Nullable Rendering rendering(String id) {
-        return row.statement().renderings().stream().filter(r -> r.id().equals(id)).findFirst().orElse(null);
+    @Nullable
+    Rendering rendering(String id) {
+        return row.statement().renderings().stream()
+                .filter(r -> r.id().equals(id))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Index of the wording to compare to: that of the outlet, or the row's own where the outlet has none. */
@@ -137,7 +145,8 @@ final class RowModel {
     }
 
     /** The words that report a rendering, null where there are none. */
-    @Nullable String cue(Rendering rendering) {
+    @Nullable
+    String cue(Rendering rendering) {
         Span cue = rendering.cue();
         return cue == null ? null : line(cue.of(article(rendering).text()));
     }
@@ -181,7 +190,9 @@ final class RowModel {
 
     private String words(int rendering) {
         String text = text(rendering);
-        return Tokens.of(text).stream().filter(t -> t.kind() != Token.Kind.MARK)
-                .map(t -> Folding.fold(t.of(text))).collect(Collectors.joining(" "));
+        return Tokens.of(text).stream()
+                .filter(t -> t.kind() != Token.Kind.MARK)
+                .map(t -> Folding.fold(t.of(text)))
+                .collect(Collectors.joining(" "));
     }
 }

@@ -71,8 +71,11 @@ final class RowNode extends Region {
     /** The column at a place in this row, -1 for the statement's. */
     int columnAt(double x) {
         return cells.values().stream()
-                .filter(c -> x >= board.columns().first() && c.getBoundsInParent().contains(x, 1))
-                .mapToInt(CellNode::column).findFirst().orElse(-1);
+                .filter(c ->
+                        x >= board.columns().first() && c.getBoundsInParent().contains(x, 1))
+                .mapToInt(CellNode::column)
+                .findFirst()
+                .orElse(-1);
     }
 
     @Override

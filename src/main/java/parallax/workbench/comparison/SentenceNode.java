@@ -25,7 +25,10 @@ final class SentenceNode extends HBox {
         name.setAccessibleText(row.source(rendering) + ", " + Words.of("comparison.state." + state.word()));
         Span sentence = Surroundings.sentence(article, rendering.span());
         TextFlow text = new TextFlow(
-                Signs.text(RowModel.line(new Span(sentence.start(), rendering.span().start()).of(article)), "around"),
+                Signs.text(
+                        RowModel.line(
+                                new Span(sentence.start(), rendering.span().start()).of(article)),
+                        "around"),
                 Signs.text(RowModel.line(rendering.span().of(article)), "same"),
                 Signs.text(RowModel.line(new Span(rendering.span().end(), sentence.end()).of(article)), "around"));
         text.getStyleClass().add("prose-flow");

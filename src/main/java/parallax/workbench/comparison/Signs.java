@@ -25,9 +25,10 @@ final class Signs {
             case CHANGED, SPELLING -> List.of(text(run.text(), run.relation().word()));
             case ADDED -> List.of(text("+", "sign-added"), text(run.text(), "added"));
             case MOVED -> List.of(mark("sign-moved"), text("\u2009" + run.text(), "moved"));
-            case LEFT_OUT -> spelled
-                    ? List.of(text(" ", "same"), text(shortened(run.text()), "left-out"))
-                    : List.of(mark("sign-left-out"));
+            case LEFT_OUT ->
+                spelled
+                        ? List.of(text(" ", "same"), text(shortened(run.text()), "left-out"))
+                        : List.of(mark("sign-left-out"));
             case NUMBER, NEGATION -> boxes(run);
         };
     }

@@ -69,7 +69,8 @@ final class Strand {
         TreeMap<Integer, StringBuilder> gaps = gaps(rendering.span().start());
         int from = rendering.span().start();
         for (Piece piece : pieces) {
-            if (piece.span().start() < from || piece.span().end() > rendering.span().end()) {
+            if (piece.span().start() < from
+                    || piece.span().end() > rendering.span().end()) {
                 continue;
             }
             gap(gaps.remove(from));
@@ -130,7 +131,8 @@ final class Strand {
             return;
         }
         Run before = runs.size() < 2 ? null : runs.get(runs.size() - 2);
-        boolean blank = last != null && last.relation() == Relation.SAME && last.text().isBlank();
+        boolean blank =
+                last != null && last.relation() == Relation.SAME && last.text().isBlank();
         if (before != null && before.relation() == relation && blank) {
             runs.removeLast();
             runs.set(runs.size() - 1, new Run(before.text() + last.text() + text, relation));

@@ -26,7 +26,8 @@ final class Table {
     Table(Comparison comparison) {
         this.comparison = comparison;
         this.rows = IntStream.range(0, comparison.rows().size())
-                .mapToObj(i -> new RowModel(comparison, comparison.rows().get(i), i)).toList();
+                .mapToObj(i -> new RowModel(comparison, comparison.rows().get(i), i))
+                .toList();
         this.reported = new int[comparison.columns().size()];
         for (Comparison.Row row : comparison.rows()) {
             for (int i = 0; i < reported.length; i++) {
@@ -60,12 +61,16 @@ final class Table {
     }
 
     static Counts count(List<RowModel> rows) {
-        return new Counts(rows.size(), (int) rows.stream().filter(r -> r.outlets() > 1).count());
+        return new Counts(
+                rows.size(), (int) rows.stream().filter(r -> r.outlets() > 1).count());
     }
 
     /** The rows that the view shows, in its order; groups stay together. */
     List<RowModel> shown(View view) {
-        List<RowModel> shown = rows.stream().filter(view.filter()::shows).sorted(view.order().rows()).toList();
+        List<RowModel> shown = rows.stream()
+                .filter(view.filter()::shows)
+                .sorted(view.order().rows())
+                .toList();
         if (!view.order().grouped()) {
             return shown;
         }
@@ -90,7 +95,10 @@ final class Table {
             Counts counts = count(all);
             boolean one = group.settings().size() == 1;
             lines.add(new Line.Speaker(
-                    group.speaker(), counts.statements(), counts.several(), one ? all.getFirst().occasion() : null));
+                    group.speaker(),
+                    counts.statements(),
+                    counts.several(),
+                    one ? all.getFirst().occasion() : null));
             for (List<RowModel> setting : group.settings()) {
                 if (!one) {
                     lines.add(new Line.Setting(setting.getFirst().occasion(), setting.size()));
@@ -112,9 +120,15 @@ final class Table {
     private record Group(@Nullable String speaker, List<List<RowModel>> settings, int several, int place) {
 
         static Group of(String speaker, List<List<RowModel>> settings) {
-            return new Group(speaker.isEmpty() ? null : speaker, settings,
+            return new Group(
+                    speaker.isEmpty() ? null : speaker,
+                    settings,
                     settings.stream().mapToInt(s -> count(s).several()).sum(),
-                    settings.stream().flatMap(List::stream).mapToInt(RowModel::place).min().orElse(0));
+                    settings.stream()
+                            .flatMap(List::stream)
+                            .mapToInt(RowModel::place)
+                            .min()
+                            .orElse(0));
         }
     }
 
@@ -123,7 +137,8 @@ final class Table {
         Map<String, Map<Optional<Occasion>, List<RowModel>>> by = new LinkedHashMap<>();
         for (RowModel row : rows) {
             by.computeIfAbsent(Objects.requireNonNullElse(row.speaker(), ""), s -> new LinkedHashMap<>())
-                    .computeIfAbsent(Optional.ofNullable(row.occasion()), o -> new ArrayList<>()).add(row);
+                    .computeIfAbsent(Optional.ofNullable(row.occasion()), o -> new ArrayList<>())
+                    .add(row);
         }
         return by.entrySet().stream()
                 .map(e -> Group.of(e.getKey(), settings(e.getValue())))
@@ -136,10 +151,12 @@ final class Table {
     /** The occasion that several outlets report most of comes first; then by date, those without one last. */
     private static List<List<RowModel>> settings(Map<Optional<Occasion>, List<RowModel>> by) {
         return by.entrySet().stream()
-                .sorted(Comparator.comparingInt(
-                                (Map.Entry<Optional<Occasion>, List<RowModel>> e) -> -count(e.getValue()).several())
-                        .thenComparing(e -> e.getKey().map(Occasion::from).orElse(null),
+                .sorted(Comparator.comparingInt((Map.Entry<Optional<Occasion>, List<RowModel>> e) ->
+                                -count(e.getValue()).several())
+                        .thenComparing(
+                                e -> e.getKey().map(Occasion::from).orElse(null),
                                 Comparator.nullsLast(Comparator.naturalOrder())))
-                .map(Map.Entry::getValue).toList();
+                .map(Map.Entry::getValue)
+                .toList();
     }
 }

@@ -44,8 +44,11 @@ final class DetailsEditor {
         if (dialogs.ask(Words.of("details.several", rows.size()), form.node(), Words.of("details.yes"), form.valid())) {
             Details given = form.details();
             List<String> ids = rows.stream().map(ArticleRow::id).toList();
-            workspace.act(p -> p.articles().edit(ids.stream().map(p.articles()::find).flatMap(Optional::stream)
-                    .collect(Collectors.toMap(Article::id, article -> fill(article, given)))));
+            workspace.act(p -> p.articles()
+                    .edit(ids.stream()
+                            .map(p.articles()::find)
+                            .flatMap(Optional::stream)
+                            .collect(Collectors.toMap(Article::id, article -> fill(article, given)))));
         }
     }
 
@@ -61,6 +64,10 @@ final class DetailsEditor {
     }
 
     private List<String> outlets() {
-        return workspace.articles().stream().map(ArticleRow::outlet).filter(Objects::nonNull).distinct().toList();
+        return workspace.articles().stream()
+                .map(ArticleRow::outlet)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 }

@@ -50,7 +50,8 @@ final class DetailsForm {
         form.outlet.getEditor().setText(text(article.outlet()));
         form.title.setText(text(article.title()));
         form.byline.setText(String.join(", ", article.byline()));
-        form.published.setText(article.published() == null ? "" : article.published().toString());
+        form.published.setText(
+                article.published() == null ? "" : article.published().toString());
         form.url.setText(text(article.url()));
         form.language.setText(text(article.language()));
         form.say(Words.of("library.file", article.file()));
@@ -78,28 +79,35 @@ final class DetailsForm {
 
     /** Whether the date is one. */
     BooleanBinding valid() {
-        return Bindings.createBooleanBinding(() -> {
-            try {
-                date();
-                return true;
-            } catch (DateTimeParseException e) {
-                return false;
-            }
-        }, published.textProperty());
+        return Bindings.createBooleanBinding(
+                () -> {
+                    try {
+                        date();
+                        return true;
+                    } catch (DateTimeParseException e) {
+                        return false;
+                    }
+                },
+                published.textProperty());
     }
 
     Details details() {
         return new Details(
                 known(outlet.getEditor().getText()),
                 known(title.getText()),
-                Arrays.stream(byline.getText().split(",")).map(String::strip).filter(n -> !n.isEmpty()).toList(),
+                Arrays.stream(byline.getText().split(","))
+                        .map(String::strip)
+                        .filter(n -> !n.isEmpty())
+                        .toList(),
                 date(),
                 known(url.getText()),
                 known(language.getText()));
     }
 
     private @Nullable LocalDate date() {
-        return published.getText().isBlank() ? null : LocalDate.parse(published.getText().strip());
+        return published.getText().isBlank()
+                ? null
+                : LocalDate.parse(published.getText().strip());
     }
 
     private void say(String words) {

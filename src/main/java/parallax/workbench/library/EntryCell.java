@@ -70,8 +70,8 @@ final class EntryCell extends TreeCell<Entry> {
     private String facts(ArticleRow row) {
         List<String> facts = new ArrayList<>();
         switch (grouping) {
-            case OUTLET -> facts.add(
-                    row.published() == null ? Words.of("library.no-date") : Grouping.words(row.published()));
+            case OUTLET ->
+                facts.add(row.published() == null ? Words.of("library.no-date") : Grouping.words(row.published()));
             case DATE -> facts.add(row.source());
         }
         facts.add(Words.of("library.quotes", row.quotes()));

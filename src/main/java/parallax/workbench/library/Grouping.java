@@ -34,8 +34,10 @@ enum Grouping {
 
         @Override
         List<ArticleRow> sort(List<ArticleRow> rows) {
-            return rows.stream().sorted(Comparator.comparing(
-                    ArticleRow::published, Comparator.nullsLast(Comparator.naturalOrder()))).toList();
+            return rows.stream()
+                    .sorted(Comparator.comparing(
+                            ArticleRow::published, Comparator.nullsLast(Comparator.naturalOrder())))
+                    .toList();
         }
     };
 
@@ -51,8 +53,12 @@ enum Grouping {
         List<String> words = List.of(Folding.fold(filter).strip().split("\\s+"));
         Map<String, List<ArticleRow>> groups = new LinkedHashMap<>();
         for (ArticleRow row : sort(rows)) {
-            String all = Folding.fold(String.join(" ",
-                    text(row.title()), text(row.outlet()), row.file(), text(row.url()),
+            String all = Folding.fold(String.join(
+                    " ",
+                    text(row.title()),
+                    text(row.outlet()),
+                    row.file(),
+                    text(row.url()),
                     row.published() == null ? "" : row.published() + " " + words(row.published())));
             if (words.stream().allMatch(all::contains)) {
                 groups.computeIfAbsent(heading(row), h -> new ArrayList<>()).add(row);

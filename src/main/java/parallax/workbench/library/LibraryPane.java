@@ -183,8 +183,8 @@ public final class LibraryPane implements Pane {
                 e.consume();
             }
         });
-        tree.setContextMenu(new ContextMenu(
-                actions.stream().map(Action::contextItem).toArray(MenuItem[]::new)));
+        tree.setContextMenu(
+                new ContextMenu(actions.stream().map(Action::contextItem).toArray(MenuItem[]::new)));
     }
 
     private Grouping grouping() {
@@ -222,14 +222,21 @@ public final class LibraryPane implements Pane {
         unmatched.setVisible(none && !rows.isEmpty());
         unmatched.setText(Words.of("library.unmatched", filter.getText()));
         tree.setVisible(!none);
-        counts.setText(rows.isEmpty() ? "" : Words.of("library.counts",
-                rows.size(), rows.stream().mapToInt(ArticleRow::quotes).sum()));
+        counts.setText(
+                rows.isEmpty()
+                        ? ""
+                        : Words.of(
+                                "library.counts",
+                                rows.size(),
+                                rows.stream().mapToInt(ArticleRow::quotes).sum()));
         follow(workspace.pageProperty().get());
     }
 
     /** Shows which article is in view, without taking part in it. */
     private void follow(@Nullable Page page) {
-        if (page == null || selected().stream().anyMatch(row -> row.id().equals(page.article().id()))) {
+        if (page == null
+                || selected().stream()
+                        .anyMatch(row -> row.id().equals(page.article().id()))) {
             return;
         }
         following = true;

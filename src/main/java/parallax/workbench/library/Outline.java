@@ -51,10 +51,12 @@ final class Outline {
     }
 
     /** The line of an article, null where the filter leaves it out. */
-    @Nullable TreeItem<Entry> find(String article) {
+    @Nullable
+    TreeItem<Entry> find(String article) {
         for (TreeItem<Entry> group : root.getChildren()) {
             for (TreeItem<Entry> item : group.getChildren()) {
-                if (item.getValue() instanceof Entry.Item(ArticleRow row) && row.id().equals(article)) {
+                if (item.getValue() instanceof Entry.Item(ArticleRow row)
+                        && row.id().equals(article)) {
                     return item;
                 }
             }

@@ -104,38 +104,69 @@ final class FilterBar {
 
     private void show() {
         QuoteFilter f = filter.get();
-        speaker.show(f.speaker() == null ? null : workspace.speakers().stream()
-                .map(Speakers.Row::speaker).filter(s -> s.id().equals(f.speaker())).map(Speaker::name)
-                .findFirst().orElse("–"));
+        speaker.show(
+                f.speaker() == null
+                        ? null
+                        : workspace.speakers().stream()
+                                .map(Speakers.Row::speaker)
+                                .filter(s -> s.id().equals(f.speaker()))
+                                .map(Speaker::name)
+                                .findFirst()
+                                .orElse("–"));
         source.show(f.source());
         kind.show(f.kind() == null ? null : Kinds.words(f.kind()));
-        tag.show(f.tag() == null ? null : workspace.tags().stream()
-                .filter(t -> t.id().equals(f.tag())).map(Tag::name).findFirst().orElse("–"));
+        tag.show(
+                f.tag() == null
+                        ? null
+                        : workspace.tags().stream()
+                                .filter(t -> t.id().equals(f.tag()))
+                                .map(Tag::name)
+                                .findFirst()
+                                .orElse("–"));
         rejected.setSelected(f.rejected());
         ((FontIcon) rejected.getGraphic()).setIconCode(f.rejected() ? Feather.EYE : Feather.EYE_OFF);
     }
 
     private void pickSpeaker() {
-        pick("speaker", () -> speaker(null), typed -> Typing.matching(workspace.speakers(), typed, SpeakersView::names)
-                .stream().map(row -> Choice.of(row.speaker().name(),
-                        Words.of("quotes.speaker.quotes", row.quotes()), () -> speaker(row.speaker().id()))));
+        pick(
+                "speaker",
+                () -> speaker(null),
+                typed -> Typing.matching(workspace.speakers(), typed, SpeakersView::names).stream()
+                        .map(row -> Choice.of(
+                                row.speaker().name(),
+                                Words.of("quotes.speaker.quotes", row.quotes()),
+                                () -> speaker(row.speaker().id()))));
     }
 
     private void pickSource() {
-        List<String> sources = workspace.articles().stream().map(ArticleRow::source).distinct().sorted().toList();
-        pick("source", () -> source(null), typed -> Typing.matching(sources, typed, List::of).stream()
-                .map(name -> Choice.of(name, "", () -> source(name))));
+        List<String> sources = workspace.articles().stream()
+                .map(ArticleRow::source)
+                .distinct()
+                .sorted()
+                .toList();
+        pick(
+                "source",
+                () -> source(null),
+                typed -> Typing.matching(sources, typed, List::of).stream()
+                        .map(name -> Choice.of(name, "", () -> source(name))));
     }
 
     private void pickKind() {
         List<Kind> kinds = List.of(Kind.values());
-        pick("kind", () -> kind(null), typed -> Typing.matching(kinds, typed, k -> List.of(Kinds.words(k))).stream()
-                .map(k -> Choice.of(Kinds.words(k), Words.of("quotes.kind." + k.word() + ".tip"), () -> kind(k))));
+        pick(
+                "kind",
+                () -> kind(null),
+                typed -> Typing.matching(kinds, typed, k -> List.of(Kinds.words(k))).stream()
+                        .map(k -> Choice.of(
+                                Kinds.words(k), Words.of("quotes.kind." + k.word() + ".tip"), () -> kind(k))));
     }
 
     private void pickTag() {
-        pick("tag", () -> tag(null), typed -> Typing.matching(workspace.tags(), typed, t -> List.of(t.name())).stream()
-                .map(t -> new Choice(t.name(), "", t.colour(), () -> tag(t.id()))));
+        pick(
+                "tag",
+                () -> tag(null),
+                typed -> Typing.matching(workspace.tags(), typed, t -> List.of(t.name())).stream()
+                        .map(t -> new Choice(t.name(), "", t.colour(), () -> tag(t.id()))));
     }
 
     private void pick(String part, Runnable any, Function<String, Stream<Choice>> values) {

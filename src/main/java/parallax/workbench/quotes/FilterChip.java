@@ -44,8 +44,8 @@ final class FilterChip {
         String name = Words.of("quotes.filter." + part);
         button.setText(value == null ? name : value);
         button.pseudoClassStateChanged(SET, value != null);
-        String words = value == null ? Words.of("quotes.filter." + part + ".any")
-                : Words.of("quotes.filter.set", name, value);
+        String words =
+                value == null ? Words.of("quotes.filter." + part + ".any") : Words.of("quotes.filter.set", name, value);
         tip.setText(value == null ? words : words + "\n" + Words.of("quotes.filter.clear-key"));
         button.setAccessibleText(words);
     }

@@ -29,7 +29,9 @@ record Found(List<QuoteRow> rows, int fitting, int all) {
         QuoteFilter filter = wanted.filter();
         QuoteFilter open = new QuoteFilter(filter.article(), null, null, null, null, null, filter.rejected());
         int fitting = project.quotes().count(filter);
-        return new Found(project.quotes().list(filter, 0, wanted.limit()), fitting,
+        return new Found(
+                project.quotes().list(filter, 0, wanted.limit()),
+                fitting,
                 open.equals(filter) ? fitting : project.quotes().count(open));
     }
 }

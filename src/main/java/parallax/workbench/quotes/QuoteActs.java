@@ -41,8 +41,14 @@ final class QuoteActs {
     void assign() {
         List<QuoteRow> quotes = list.chosenProperty().get();
         List<String> ids = ids();
-        picker.show(Words.of("quotes.assign.title", ids.size()), Words.of("quotes.assign.prompt"), "",
-                typed -> choices(workspace.speakers(), quotes, typed,
+        picker.show(
+                Words.of("quotes.assign.title", ids.size()),
+                Words.of("quotes.assign.prompt"),
+                "",
+                typed -> choices(
+                        workspace.speakers(),
+                        quotes,
+                        typed,
                         name -> workspace.act(p -> p.quotes().assign(ids, name))));
     }
 
@@ -60,11 +66,17 @@ final class QuoteActs {
         List<Choice> choices = new ArrayList<>();
         for (Speakers.Row row : Typing.matching(speakers, typed, SpeakersView::names)) {
             String name = row.speaker().name();
-            boolean now = quotes.stream().allMatch(q -> Objects.equals(q.speakerId(), row.speaker().id()));
-            choices.add(Choice.of(name, now && !quotes.isEmpty() ? Words.of("quotes.assign.now")
-                    : Words.of("quotes.speaker.quotes", row.quotes()), () -> naming.as(name)));
+            boolean now = quotes.stream()
+                    .allMatch(q -> Objects.equals(q.speakerId(), row.speaker().id()));
+            choices.add(Choice.of(
+                    name,
+                    now && !quotes.isEmpty()
+                            ? Words.of("quotes.assign.now")
+                            : Words.of("quotes.speaker.quotes", row.quotes()),
+                    () -> naming.as(name)));
         }
-        boolean known = speakers.stream().anyMatch(row -> SpeakersView.names(row).contains(typed));
+        boolean known =
+                speakers.stream().anyMatch(row -> SpeakersView.names(row).contains(typed));
         if (!typed.isEmpty() && !known) {
             choices.add(Choice.of(Words.of("quotes.assign.new", typed), "", () -> naming.as(typed)));
         }

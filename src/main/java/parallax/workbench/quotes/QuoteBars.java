@@ -29,7 +29,11 @@ final class QuoteBars {
     private final HBox scopes;
     private final HBox stray;
 
-    QuoteBars(ObservableValue<Scope> scope, Consumer<Scope> show, QuoteList list, Workspace workspace,
+    QuoteBars(
+            ObservableValue<Scope> scope,
+            Consumer<Scope> show,
+            QuoteList list,
+            Workspace workspace,
             Runnable showStray) {
         this.scope = scope;
         this.list = list;
@@ -91,8 +95,9 @@ final class QuoteBars {
         counts.getStyleClass().add("quotes-counts");
         counts.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(counts, Priority.ALWAYS);
-        counts.textProperty().bind(Bindings.createStringBinding(this::counts,
-                scope, list.foundProperty(), list.chosenProperty(), workspace.speakers()));
+        counts.textProperty()
+                .bind(Bindings.createStringBinding(
+                        this::counts, scope, list.foundProperty(), list.chosenProperty(), workspace.speakers()));
         HBox footer = new HBox(counts);
         footer.getStyleClass().add("quotes-footer");
         add(footer, keys.onQuotes(), false);
@@ -104,8 +109,8 @@ final class QuoteBars {
         for (Action action : actions) {
             Button button = action.button();
             button.getStyleClass().add("small");
-            BooleanBinding here = Bindings.createBooleanBinding(
-                    () -> (scope.getValue() == Scope.SPEAKERS) == onSpeakers, scope);
+            BooleanBinding here =
+                    Bindings.createBooleanBinding(() -> (scope.getValue() == Scope.SPEAKERS) == onSpeakers, scope);
             button.visibleProperty().bind(here);
             button.managedProperty().bind(here);
             footer.getChildren().add(button);
@@ -118,8 +123,11 @@ final class QuoteBars {
         }
         Found found = list.foundProperty().get();
         int chosen = list.chosenProperty().get().size();
-        String counts = found.all() == 0 ? "" : found.fitting() == found.all()
-                ? Words.of("quotes.counts", found.all()) : Words.of("quotes.counts.some", found.fitting(), found.all());
+        String counts = found.all() == 0
+                ? ""
+                : found.fitting() == found.all()
+                        ? Words.of("quotes.counts", found.all())
+                        : Words.of("quotes.counts.some", found.fitting(), found.all());
         return chosen < 2 ? counts : counts + " · " + Words.of("quotes.counts.chosen", chosen);
     }
 }

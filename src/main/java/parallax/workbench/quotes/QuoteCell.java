@@ -87,8 +87,8 @@ final class QuoteCell extends ListCell<QuoteRow> {
         setGraphic(box);
         why.setText(Why.words(quote));
         setTooltip(why);
-        setAccessibleText(String.join(
-                ", ", speaker.getText(), kind.getText(), quote.text(), quote.source(), status.getText()));
+        setAccessibleText(
+                String.join(", ", speaker.getText(), kind.getText(), quote.text(), quote.source(), status.getText()));
         shown.accept(getIndex());
     }
 
@@ -103,18 +103,22 @@ final class QuoteCell extends ListCell<QuoteRow> {
         source.setText(quote.source());
         boolean unsure = Why.unsure(quote);
         show(status, unsure || quote.status() != QuoteRow.Status.SUGGESTED);
-        status.setText(unsure ? Words.of("quotes.unsure", Math.round(100 * quote.confidence()))
-                : Words.of("quotes.status." + quote.status().name().toLowerCase(Locale.ROOT)));
+        status.setText(
+                unsure
+                        ? Words.of("quotes.unsure", Math.round(100 * quote.confidence()))
+                        : Words.of("quotes.status." + quote.status().name().toLowerCase(Locale.ROOT)));
         statusIcon.setIconCode(sign(quote, unsure));
     }
 
     private static Ikon sign(QuoteRow quote, boolean unsure) {
-        return unsure ? Feather.HELP_CIRCLE : switch (quote.status()) {
-            case SUGGESTED -> Feather.CIRCLE;
-            case CONFIRMED -> Feather.CHECK;
-            case ADDED -> Feather.PLUS;
-            case REJECTED -> Feather.X;
-        };
+        return unsure
+                ? Feather.HELP_CIRCLE
+                : switch (quote.status()) {
+                    case SUGGESTED -> Feather.CIRCLE;
+                    case CONFIRMED -> Feather.CHECK;
+                    case ADDED -> Feather.PLUS;
+                    case REJECTED -> Feather.X;
+                };
     }
 
     private static void show(Label label, boolean shown) {

@@ -24,7 +24,11 @@ final class QuoteKeys {
     private final Action split;
     private final Action show;
 
-    QuoteKeys(QuoteActs quotes, SpeakerActs speakers, BooleanBinding quoting, Runnable showing,
+    QuoteKeys(
+            QuoteActs quotes,
+            SpeakerActs speakers,
+            BooleanBinding quoting,
+            Runnable showing,
             ObservableBooleanValue open) {
         confirm = Action.of("quote.confirm", Feather.CHECK, null, quoting, quotes::confirm);
         reject = Action.of("quote.reject", Feather.X, null, quoting, quotes::reject);
@@ -50,8 +54,24 @@ final class QuoteKeys {
     }
 
     void onQuotes(ListView<?> list, TextField text) {
-        on(list, text, Map.of(KeyCode.Y, confirm, KeyCode.N, reject, KeyCode.DELETE, reject, KeyCode.S, assign,
-                KeyCode.F2, rename, KeyCode.M, merge, KeyCode.L, split));
+        on(
+                list,
+                text,
+                Map.of(
+                        KeyCode.Y,
+                        confirm,
+                        KeyCode.N,
+                        reject,
+                        KeyCode.DELETE,
+                        reject,
+                        KeyCode.S,
+                        assign,
+                        KeyCode.F2,
+                        rename,
+                        KeyCode.M,
+                        merge,
+                        KeyCode.L,
+                        split));
         list.setContextMenu(menu(List.of(confirm, reject, assign, rename, merge, split)));
     }
 

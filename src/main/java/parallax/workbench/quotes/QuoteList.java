@@ -124,7 +124,8 @@ final class QuoteList {
         take();
         if (gone && advancing && !answer.rows().isEmpty()) {
             advancing = false;
-            view.getSelectionModel().clearAndSelect(Math.clamp(at, 0, answer.rows().size() - 1));
+            view.getSelectionModel()
+                    .clearAndSelect(Math.clamp(at, 0, answer.rows().size() - 1));
         } else {
             follow();
         }
@@ -136,7 +137,8 @@ final class QuoteList {
 
     private void select(List<String> ids) {
         int[] at = IntStream.range(0, view.getItems().size())
-                .filter(i -> ids.contains(view.getItems().get(i).id())).toArray();
+                .filter(i -> ids.contains(view.getItems().get(i).id()))
+                .toArray();
         if (at.length > 0) {
             view.getSelectionModel().selectIndices(at[0], at);
         }
@@ -144,8 +146,11 @@ final class QuoteList {
 
     private void take() {
         MultipleSelectionModel<QuoteRow> model = view.getSelectionModel();
-        chosen.set(model.getSelectedIndices().stream().sorted().filter(i -> i >= 0 && i < view.getItems().size())
-                .map(i -> view.getItems().get(i)).toList());
+        chosen.set(model.getSelectedIndices().stream()
+                .sorted()
+                .filter(i -> i >= 0 && i < view.getItems().size())
+                .map(i -> view.getItems().get(i))
+                .toList());
     }
 
     private void selected() {
@@ -196,8 +201,11 @@ final class QuoteList {
     /** Whether the list is of the article that was gone to, and read. */
     private boolean settled() {
         Place place = workspace.placeProperty().get();
-        return !waiting && wanted != null && (wanted.filter().article() == null
-                || place == null || Objects.equals(place.article(), wanted.filter().article()));
+        return !waiting
+                && wanted != null
+                && (wanted.filter().article() == null
+                        || place == null
+                        || Objects.equals(place.article(), wanted.filter().article()));
     }
 
     private boolean inView(int index) {

@@ -59,22 +59,32 @@ public final class QuotesPane implements Pane {
         speakerActs = new SpeakerActs(workspace, picker);
         QuoteActs acts = new QuoteActs(workspace, list, picker);
         BooleanBinding quoting = Bindings.createBooleanBinding(
-                () -> scope.get() != Scope.SPEAKERS && !list.chosenProperty().get().isEmpty(),
-                scope, list.chosenProperty());
+                () -> scope.get() != Scope.SPEAKERS
+                        && !list.chosenProperty().get().isEmpty(),
+                scope,
+                list.chosenProperty());
         keys = new QuoteKeys(acts, speakerActs, quoting, () -> show(Scope.SPEAKERS), workspace.open());
         keys.onQuotes(list.view(), text);
         keys.onSpeakers(speakers.view(), text);
         setUpText();
         lay();
-        for (Observable seen : List.<Observable>of(scope, filters.filterProperty(), workspace.projectProperty(),
-                workspace.pageProperty())) {
+        for (Observable seen : List.<Observable>of(
+                scope, filters.filterProperty(), workspace.projectProperty(), workspace.pageProperty())) {
             seen.addListener((Observable o) -> list.list(wanted()));
         }
         workspace.revisionProperty().addListener((o, before, now) -> list.reread());
         workspace.projectProperty().addListener((o, before, now) -> clearFilters());
-        for (Observable seen : List.<Observable>of(scope, list.foundProperty(), list.chosenProperty(),
-                list.strayProperty(), workspace.projectProperty(), workspace.pageProperty(), workspace.articles(),
-                workspace.speakers(), speakers.chosenProperty(), speakers.view().getItems())) {
+        for (Observable seen : List.<Observable>of(
+                scope,
+                list.foundProperty(),
+                list.chosenProperty(),
+                list.strayProperty(),
+                workspace.projectProperty(),
+                workspace.pageProperty(),
+                workspace.articles(),
+                workspace.speakers(),
+                speakers.chosenProperty(),
+                speakers.view().getItems())) {
             seen.addListener((Observable o) -> settle());
         }
         list.list(wanted());
@@ -127,8 +137,17 @@ public final class QuotesPane implements Pane {
         QuoteFilter f = filters.filterProperty().get();
         Page page = workspace.pageProperty().get();
         return switch (scope.get()) {
-            case ARTICLE -> page == null ? null : new QuoteFilter(
-                    page.article().id(), f.speaker(), f.source(), f.kind(), f.tag(), f.text(), f.rejected());
+            case ARTICLE ->
+                page == null
+                        ? null
+                        : new QuoteFilter(
+                                page.article().id(),
+                                f.speaker(),
+                                f.source(),
+                                f.kind(),
+                                f.tag(),
+                                f.text(),
+                                f.rejected());
             case PROJECT -> workspace.projectProperty().get() == null ? null : f;
             case SPEAKERS -> null;
         };
@@ -145,8 +164,14 @@ public final class QuotesPane implements Pane {
         why.setText(speaking || chosen.size() != 1 ? "" : Why.words(chosen.getFirst()));
         why.setVisible(!why.getText().isEmpty());
         why.setManaged(why.isVisible());
-        speakerActs.about(speaking ? speakers.chosenProperty().get() : workspace.speakers().stream().filter(row ->
-                chosen.stream().anyMatch(q -> Objects.equals(q.speakerId(), row.speaker().id()))).toList());
+        speakerActs.about(
+                speaking
+                        ? speakers.chosenProperty().get()
+                        : workspace.speakers().stream()
+                                .filter(row -> chosen.stream()
+                                        .anyMatch(q -> Objects.equals(
+                                                q.speakerId(), row.speaker().id())))
+                                .toList());
         boolean nothing = (speaking ? speakers.view().getItems() : list.view().getItems()).isEmpty();
         list.view().setVisible(!speaking && !nothing);
         speakers.view().setVisible(speaking && !nothing);
@@ -157,13 +182,16 @@ public final class QuotesPane implements Pane {
     }
 
     private void sayWhyEmpty(boolean speaking) {
-        boolean narrowed = !filters.filterProperty().get().equals(QuoteFilter.ALL) || !text.getText().isBlank();
+        boolean narrowed = !filters.filterProperty().get().equals(QuoteFilter.ALL)
+                || !text.getText().isBlank();
         if (workspace.projectProperty().get() == null) {
             empty.show(Feather.MESSAGE_SQUARE, "quotes.empty.project", null);
         } else if (workspace.articles().isEmpty()) {
             empty.show(Feather.MESSAGE_SQUARE, "quotes.empty.articles", null);
         } else if (speaking) {
-            empty.show(Feather.USERS, narrowed ? "quotes.empty.no-speaker" : "quotes.empty.speakers",
+            empty.show(
+                    Feather.USERS,
+                    narrowed ? "quotes.empty.no-speaker" : "quotes.empty.speakers",
                     narrowed ? this::clearFilters : null);
         } else if (scope.get() == Scope.ARTICLE && workspace.pageProperty().get() == null) {
             empty.show(Feather.MESSAGE_SQUARE, "quotes.empty.article", () -> show(Scope.PROJECT));

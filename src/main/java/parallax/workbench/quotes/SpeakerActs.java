@@ -45,14 +45,22 @@ final class SpeakerActs {
 
     BooleanBinding splittable() {
         return Bindings.createBooleanBinding(
-                () -> subject.get().size() == 1 && !subject.get().getFirst().speaker().aliases().isEmpty(), subject);
+                () -> subject.get().size() == 1
+                        && !subject.get().getFirst().speaker().aliases().isEmpty(),
+                subject);
     }
 
     /** Asks for the new name; one that another speaker bears makes them one. */
     void rename() {
         Speaker speaker = subject.get().getFirst().speaker();
-        picker.show(Words.of("quotes.rename.title", speaker.name()), Words.of("quotes.rename.prompt"), speaker.name(),
-                typed -> renamings(workspace.speakers(), speaker, typed,
+        picker.show(
+                Words.of("quotes.rename.title", speaker.name()),
+                Words.of("quotes.rename.prompt"),
+                speaker.name(),
+                typed -> renamings(
+                        workspace.speakers(),
+                        speaker,
+                        typed,
                         name -> workspace.act(p -> p.speakers().rename(speaker.id(), name))));
     }
 
@@ -66,8 +74,10 @@ final class SpeakerActs {
         List<Choice> choices = new ArrayList<>();
         for (Speakers.Row row : speakers) {
             if (!row.speaker().id().equals(speaker.id()) && row.speaker().name().equals(typed)) {
-                choices.add(Choice.of(Words.of("quotes.rename.join", typed),
-                        Words.of("quotes.speaker.quotes", row.quotes()), () -> renaming.to(typed)));
+                choices.add(Choice.of(
+                        Words.of("quotes.rename.join", typed),
+                        Words.of("quotes.speaker.quotes", row.quotes()),
+                        () -> renaming.to(typed)));
             }
         }
         if (choices.isEmpty() && !typed.isEmpty() && !typed.equals(speaker.name())) {
@@ -75,7 +85,9 @@ final class SpeakerActs {
         }
         for (String alias : speaker.aliases()) {
             if (!alias.equals(typed)) {
-                choices.add(Choice.of(Words.of("quotes.rename.to", alias), Words.of("quotes.rename.alias"),
+                choices.add(Choice.of(
+                        Words.of("quotes.rename.to", alias),
+                        Words.of("quotes.rename.alias"),
                         () -> renaming.to(alias)));
             }
         }
@@ -87,21 +99,37 @@ final class SpeakerActs {
         List<Speakers.Row> chosen = subject.get();
         List<String> ids = chosen.stream().map(r -> r.speaker().id()).toList();
         boolean several = chosen.size() > 1;
-        String title = several ? Words.of("quotes.merge.title", chosen.size())
+        String title = several
+                ? Words.of("quotes.merge.title", chosen.size())
                 : Words.of("quotes.merge.into", chosen.getFirst().speaker().name());
-        List<Speakers.Row> into = several ? chosen
-                : workspace.speakers().stream().filter(r -> !ids.contains(r.speaker().id())).toList();
-        picker.show(title, Words.of(several ? "quotes.merge.keep" : "quotes.assign.prompt"), "",
-                typed -> Typing.matching(into, typed, SpeakersView::names).stream().map(row -> Choice.of(
-                        row.speaker().name(), Words.of("quotes.speaker.quotes", row.quotes()),
-                        () -> workspace.act(p -> p.speakers().merge(ids, row.speaker().id())))).toList());
+        List<Speakers.Row> into = several
+                ? chosen
+                : workspace.speakers().stream()
+                        .filter(r -> !ids.contains(r.speaker().id()))
+                        .toList();
+        picker.show(
+                title,
+                Words.of(several ? "quotes.merge.keep" : "quotes.assign.prompt"),
+                "",
+                typed -> Typing.matching(into, typed, SpeakersView::names).stream()
+                        .map(row -> Choice.of(
+                                row.speaker().name(),
+                                Words.of("quotes.speaker.quotes", row.quotes()),
+                                () -> workspace.act(p ->
+                                        p.speakers().merge(ids, row.speaker().id()))))
+                        .toList());
     }
 
     /** Asks which of a speaker's names is somebody else. */
     void split() {
         Speaker speaker = subject.get().getFirst().speaker();
-        picker.show(Words.of("quotes.split.title", speaker.name()), Words.of("quotes.split.prompt"), "",
-                typed -> Typing.matching(speaker.aliases(), typed, List::of).stream().map(alias -> Choice.of(
-                        alias, "", () -> workspace.act(p -> p.speakers().split(speaker.id(), alias)))).toList());
+        picker.show(
+                Words.of("quotes.split.title", speaker.name()),
+                Words.of("quotes.split.prompt"),
+                "",
+                typed -> Typing.matching(speaker.aliases(), typed, List::of).stream()
+                        .map(alias -> Choice.of(
+                                alias, "", () -> workspace.act(p -> p.speakers().split(speaker.id(), alias))))
+                        .toList());
     }
 }

@@ -100,7 +100,10 @@ final class SpeakersView {
     }
 
     private void take() {
-        chosen.set(view.getSelectionModel().getSelectedIndices().stream().sorted()
-                .filter(i -> i >= 0 && i < view.getItems().size()).map(i -> view.getItems().get(i)).toList());
+        chosen.set(view.getSelectionModel().getSelectedIndices().stream()
+                .sorted()
+                .filter(i -> i >= 0 && i < view.getItems().size())
+                .map(i -> view.getItems().get(i))
+                .toList());
     }
 }

@@ -29,8 +29,8 @@ final class Why {
     static String words(QuoteRow quote) {
         List<String> parts = new ArrayList<>();
         parts.add(who(quote));
-        parts.add(quote.cueText() == null
-                ? Words.of("quotes.why.no-cue") : Words.of("quotes.why.cue", quote.cueText()));
+        parts.add(
+                quote.cueText() == null ? Words.of("quotes.why.no-cue") : Words.of("quotes.why.cue", quote.cueText()));
         if (quote.status() == Status.SUGGESTED) {
             parts.add(Words.of("quotes.why.speech", percent(quote.confidence())));
             if (quote.speaker() != null) {

@@ -130,7 +130,8 @@ final class DisplayText {
         if (line.look().isFold()) {
             return line.start();
         }
-        return line.start() + Math.clamp(offset - line.article().start(), 0, line.text().length());
+        return line.start()
+                + Math.clamp(offset - line.article().start(), 0, line.text().length());
     }
 
     /** A span of the article on screen; empty where all of it is folded. */
@@ -144,7 +145,8 @@ final class DisplayText {
         Line line = lineAt(offset);
         return line.look().isFold()
                 ? line.article().start()
-                : line.article().start() + Math.min(offset - line.start(), line.text().length());
+                : line.article().start()
+                        + Math.min(offset - line.start(), line.text().length());
     }
 
     /**

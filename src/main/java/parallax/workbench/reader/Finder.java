@@ -79,7 +79,9 @@ final class Finder {
         String text = sheet.page().article().text();
         workspace.read(on -> search.in(text), spans -> {
             Sheet now = area.sheet();
-            if (search.equals(asked) && now != null && now.page().article().text().equals(text)) {
+            if (search.equals(asked)
+                    && now != null
+                    && now.page().article().text().equals(text)) {
                 found(spans, go);
             }
         });

@@ -14,10 +14,14 @@ final class Lanes {
     static int[] of(List<Span> spans) {
         int[] lanes = new int[spans.size()];
         List<Integer> ends = new ArrayList<>();
-        IntStream.range(0, spans.size()).boxed()
+        IntStream.range(0, spans.size())
+                .boxed()
                 .sorted((a, b) -> {
-                    int byStart = Integer.compare(spans.get(a).start(), spans.get(b).start());
-                    return byStart != 0 ? byStart : Integer.compare(spans.get(b).end(), spans.get(a).end());
+                    int byStart =
+                            Integer.compare(spans.get(a).start(), spans.get(b).start());
+                    return byStart != 0
+                            ? byStart
+                            : Integer.compare(spans.get(b).end(), spans.get(a).end());
                 })
                 .forEach(i -> {
                     int lane = 0;

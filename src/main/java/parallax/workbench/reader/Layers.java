@@ -62,7 +62,8 @@ final class Layers {
     }
 
     /** Id of the selected quote. */
-    @Nullable String quote() {
+    @Nullable
+    String quote() {
         return quote;
     }
 
@@ -72,7 +73,8 @@ final class Layers {
     }
 
     /** The passage that was gone to, in the article. */
-    @Nullable Span spot() {
+    @Nullable
+    Span spot() {
         return spot;
     }
 

@@ -75,7 +75,9 @@ final class LineBreaker {
         while (region < regions.size() && regions.get(region).span().end() < line.end()) {
             region++;
         }
-        return region < regions.size() && regions.get(region).span().contains(line) ? regions.get(region).role() : null;
+        return region < regions.size() && regions.get(region).span().contains(line)
+                ? regions.get(region).role()
+                : null;
     }
 
     private static Look look(@Nullable Role role) {
@@ -128,9 +130,12 @@ final class LineBreaker {
 
     private boolean joins(int at) {
         int type = Character.getType(article.codePointAt(at));
-        return Character.isLowSurrogate(article.charAt(at)) || type == Character.NON_SPACING_MARK
-                || type == Character.ENCLOSING_MARK || type == Character.COMBINING_SPACING_MARK
-                || article.charAt(at) == '\u200D' || article.charAt(at - 1) == '\u200D';
+        return Character.isLowSurrogate(article.charAt(at))
+                || type == Character.NON_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || article.charAt(at) == '\u200D'
+                || article.charAt(at - 1) == '\u200D';
     }
 
     /** The text with what no screen can show replaced, unit for unit. */

@@ -62,10 +62,11 @@ final class LineMarks extends Region {
         hits(brush);
         for (Piece piece : pieces) {
             switch (piece.mark()) {
-                case Mark.OfQuote mark when mark.quote().id().equals(layers.quote()) ->
+                case Mark.OfQuote mark
+                when mark.quote().id().equals(layers.quote()) ->
                     brush.shape(boxes(piece.start(), piece.end()), "chosen");
                 case Mark.OfAnnotation mark -> brush.annotation(mark, boxes(piece.start(), piece.end()));
-                default -> { }
+                default -> {}
             }
         }
         brush.names(layers::clicked);
@@ -76,7 +77,9 @@ final class LineMarks extends Region {
 
     private void hits(MarkBrush brush) {
         List<Span> hits = layers.hits();
-        for (int i = firstIn(hits); i < hits.size() && hits.get(i).start() < line.article().end(); i++) {
+        for (int i = firstIn(hits);
+                i < hits.size() && hits.get(i).start() < line.article().end();
+                i++) {
             brush.shape(boxes(hits.get(i)), i == layers.hit() ? "hit-now" : "hit");
         }
     }

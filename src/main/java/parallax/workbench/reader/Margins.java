@@ -39,11 +39,13 @@ record Margins(double left, double right, double names, double em) {
             case HEADING -> 0.9;
             default -> line.number() == 0 ? 0.6 : 0;
         };
-        double below = line.goesOn() ? 0 : switch (line.look()) {
-            case FURNITURE -> 0.2;
-            case HEADING -> 0.3;
-            default -> 0.75;
-        };
+        double below = line.goesOn()
+                ? 0
+                : switch (line.look()) {
+                    case FURNITURE -> 0.2;
+                    case HEADING -> 0.3;
+                    default -> 0.75;
+                };
         return new Insets(above * em, right, below * em, left);
     }
 }

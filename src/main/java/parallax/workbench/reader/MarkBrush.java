@@ -61,8 +61,10 @@ final class MarkBrush {
         if (opens) {
             Path start = path("quote-start", kind);
             Bounds first = boxes.getFirst();
-            start.getElements().addAll(new MoveTo(first.getMinX() - 1, first.getMinY()),
-                    new LineTo(first.getMinX() - 1, first.getMaxY() + 0.5));
+            start.getElements()
+                    .addAll(
+                            new MoveTo(first.getMinX() - 1, first.getMinY()),
+                            new LineTo(first.getMinX() - 1, first.getMaxY() + 0.5));
             if (mark.head()) {
                 heads.computeIfAbsent(first.getMinY(), y -> new ArrayList<>()).add(mark.quote());
             }
@@ -76,10 +78,13 @@ final class MarkBrush {
         }
         Path path = path(classes);
         for (Bounds box : boxes) {
-            path.getElements().addAll(
-                    new MoveTo(box.getMinX(), box.getMinY()), new LineTo(box.getMaxX(), box.getMinY()),
-                    new LineTo(box.getMaxX(), box.getMaxY()), new LineTo(box.getMinX(), box.getMaxY()),
-                    new ClosePath());
+            path.getElements()
+                    .addAll(
+                            new MoveTo(box.getMinX(), box.getMinY()),
+                            new LineTo(box.getMaxX(), box.getMinY()),
+                            new LineTo(box.getMaxX(), box.getMaxY()),
+                            new LineTo(box.getMinX(), box.getMaxY()),
+                            new ClosePath());
         }
     }
 
@@ -97,8 +102,10 @@ final class MarkBrush {
         if (mark.lane() < BARS) {
             Path bar = path("annotation-bar", mark.tag());
             double x = margins.left() - 0.8 * margins.em() - mark.lane() * BAR;
-            bar.getElements().addAll(
-                    new MoveTo(x, boxes.getFirst().getMinY()), new LineTo(x, boxes.getLast().getMaxY()));
+            bar.getElements()
+                    .addAll(
+                            new MoveTo(x, boxes.getFirst().getMinY()),
+                            new LineTo(x, boxes.getLast().getMaxY()));
         }
     }
 
@@ -109,7 +116,8 @@ final class MarkBrush {
         }
         heads.forEach((top, quotes) -> {
             QuoteRow first = quotes.getFirst();
-            Label name = new Label(String.join(", ", quotes.stream().map(MarkBrush::name).distinct().toList()));
+            Label name = new Label(String.join(
+                    ", ", quotes.stream().map(MarkBrush::name).distinct().toList()));
             name.getStyleClass().addAll("margin-name", first.kind().word());
             if (quotes.stream().allMatch(q -> q.speaker() == null)) {
                 name.getStyleClass().add("nobody");

@@ -69,7 +69,10 @@ final class MarkLayout {
         tags.forEach(tag -> byId.put(tag.id(), tag));
         List<Mark.OfAnnotation> marks = new ArrayList<>();
         for (Annotation annotation : annotations) {
-            List<Tag> known = annotation.tags().stream().map(byId::get).filter(Objects::nonNull).toList();
+            List<Tag> known = annotation.tags().stream()
+                    .map(byId::get)
+                    .filter(Objects::nonNull)
+                    .toList();
             known.forEach(tag -> marks.add(new Mark.OfAnnotation(annotation, tag, 0)));
             if (known.isEmpty()) {
                 marks.add(new Mark.OfAnnotation(annotation, null, 0));
@@ -77,7 +80,10 @@ final class MarkLayout {
         }
         int[] lanes = Lanes.of(marks.stream().map(Mark::span).toList());
         for (int i = 0; i < lanes.length; i++) {
-            marks.set(i, new Mark.OfAnnotation(marks.get(i).annotation(), marks.get(i).tag(), lanes[i]));
+            marks.set(
+                    i,
+                    new Mark.OfAnnotation(
+                            marks.get(i).annotation(), marks.get(i).tag(), lanes[i]));
         }
         return marks;
     }
@@ -89,7 +95,8 @@ final class MarkLayout {
         for (int number = numbers.start(); number < numbers.end(); number++) {
             Line line = text.lines().get(number);
             int start = Math.max(0, mark.span().start() - line.article().start());
-            int end = Math.min(line.text().length(), mark.span().end() - line.article().start());
+            int end = Math.min(
+                    line.text().length(), mark.span().end() - line.article().start());
             if (!line.look().isFold() && start < end) {
                 lines.computeIfAbsent(number, n -> new ArrayList<>()).add(new Piece(mark, start, end, opens));
                 opens = false;

@@ -19,14 +19,16 @@ record NewQuote(Span span, Kind kind) {
     /** Reads a selection that is trimmed and not empty. */
     static NewQuote of(String text, Span selection) {
         Span span = selection;
-        if (span.start() > 0 && span.end() < text.length()
+        if (span.start() > 0
+                && span.end() < text.length()
                 && OPENERS.indexOf(text.charAt(span.start() - 1)) >= 0
                 && CLOSERS.indexOf(text.charAt(span.end())) >= 0) {
             span = new Span(span.start() - 1, span.end() + 1);
         }
         boolean opens = OPENERS.indexOf(text.charAt(span.start())) >= 0;
         boolean closes = CLOSERS.indexOf(text.charAt(span.end() - 1)) >= 0
-                || span.length() > 2 && CLOSERS.indexOf(text.charAt(span.end() - 2)) >= 0
+                || span.length() > 2
+                        && CLOSERS.indexOf(text.charAt(span.end() - 2)) >= 0
                         && !isWord(text, span.end() - 1);
         if (opens && closes && span.length() > 1) {
             return new NewQuote(span, Kind.DIRECT);

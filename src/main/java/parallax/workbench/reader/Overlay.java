@@ -16,8 +16,8 @@ final class Overlay extends Pane {
 
     private @Nullable Region card;
     private @Nullable Bounds anchor;
-    private Runnable onLeave = () -> { };
-    private Runnable onClosed = () -> { };
+    private Runnable onLeave = () -> {};
+    private Runnable onClosed = () -> {};
 
     Overlay() {
         setVisible(false);
@@ -90,6 +90,8 @@ final class Overlay extends Pane {
         }
         shown.resizeRelocate(
                 Math.round(Math.clamp(x, GAP, Math.max(GAP, getWidth() - w - GAP))),
-                Math.round(Math.clamp(y, GAP, Math.max(GAP, getHeight() - h - GAP))), w, h);
+                Math.round(Math.clamp(y, GAP, Math.max(GAP, getHeight() - h - GAP))),
+                w,
+                h);
     }
 }

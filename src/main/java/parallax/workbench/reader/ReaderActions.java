@@ -31,11 +31,15 @@ record ReaderActions(
     static ReaderActions of(Verbs verbs, Finder finder, ReaderPane pane) {
         return new ReaderActions(
                 Action.of("annotate.tag", Feather.TAG, "Shortcut+T", verbs.targeting(), pane::pickTag),
-                Action.of("annotate.comment", Feather.MESSAGE_SQUARE, "Shortcut+M",
-                        verbs.targeting().or(verbs.annotated()), pane::writeNote),
+                Action.of(
+                        "annotate.comment",
+                        Feather.MESSAGE_SQUARE,
+                        "Shortcut+M",
+                        verbs.targeting().or(verbs.annotated()),
+                        pane::writeNote),
                 Action.of("annotate.remove", Feather.TRASH_2, null, verbs.annotated(), verbs::remove),
-                Action.of("annotate.furniture", Feather.EYE_OFF, null, verbs.reading(),
-                        () -> verbs.mark(Role.FURNITURE)),
+                Action.of(
+                        "annotate.furniture", Feather.EYE_OFF, null, verbs.reading(), () -> verbs.mark(Role.FURNITURE)),
                 Action.of("annotate.body", Feather.EYE, null, verbs.reading(), () -> verbs.mark(null)),
                 Action.of("quote.add-from-selection", Feather.PLUS_SQUARE, null, verbs.selecting(), verbs::quote),
                 Action.of("quote.respan", Feather.EDIT_3, null, verbs.respanning(), verbs::respan),
@@ -49,7 +53,19 @@ record ReaderActions(
 
     /** All, in menu order. */
     List<Action> all() {
-        return List.of(find, findNext, findPrevious, fold, quote, respan, tag, comment, remove, furniture, body, next,
+        return List.of(
+                find,
+                findNext,
+                findPrevious,
+                fold,
+                quote,
+                respan,
+                tag,
+                comment,
+                remove,
+                furniture,
+                body,
+                next,
                 previous);
     }
 

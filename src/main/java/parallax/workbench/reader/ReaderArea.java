@@ -22,7 +22,11 @@ final class ReaderArea extends StyledTextArea<Line, TextLook> {
     private @Nullable Span awaited;
 
     ReaderArea(Layers layers) {
-        super(Line.NONE, layers::dress, TextLook.PLAIN, (text, look) -> text.getStyleClass().add(look.styleClass()),
+        super(
+                Line.NONE,
+                layers::dress,
+                TextLook.PLAIN,
+                (text, look) -> text.getStyleClass().add(look.styleClass()),
                 false);
         this.layers = layers;
         setId("reader-area");
@@ -40,7 +44,8 @@ final class ReaderArea extends StyledTextArea<Line, TextLook> {
     }
 
     /** What is shown, null for nothing. */
-    @Nullable Sheet sheet() {
+    @Nullable
+    Sheet sheet() {
         return sheet;
     }
 
@@ -65,7 +70,8 @@ final class ReaderArea extends StyledTextArea<Line, TextLook> {
         if (sheet == null || getSelection().getLength() == 0) {
             return new Span(caret(), caret());
         }
-        Span span = sheet.text().toArticle(new Span(getSelection().getStart(), getSelection().getEnd()));
+        Span span = sheet.text()
+                .toArticle(new Span(getSelection().getStart(), getSelection().getEnd()));
         return span.trim(sheet.page().article().text());
     }
 
@@ -118,7 +124,8 @@ final class ReaderArea extends StyledTextArea<Line, TextLook> {
             return OptionalInt.empty();
         }
         OptionalInt shown = hit(x, y).getCharacterIndex();
-        return shown.isPresent() && !sheet.text().lineAt(shown.getAsInt()).look().isFold()
+        return shown.isPresent()
+                        && !sheet.text().lineAt(shown.getAsInt()).look().isFold()
                 ? OptionalInt.of(sheet.text().toArticle(shown.getAsInt()))
                 : OptionalInt.empty();
     }
@@ -149,7 +156,8 @@ final class ReaderArea extends StyledTextArea<Line, TextLook> {
         if (span != null && getHeight() > 0) {
             awaited = null;
             getChildrenUnmodifiable().forEach(child -> ((Parent) child).layout());
-            layers.rowsOf(span).stream().findFirst()
+            layers.rowsOf(span).stream()
+                    .findFirst()
                     .ifPresent(row -> scrollYBy(sceneToLocal(row).getMinY() - getHeight() / 4));
         }
     }

@@ -35,7 +35,8 @@ final class ReaderKeys {
 
     private boolean did(KeyCode code) {
         if (code.isDigitKey() && verbs.targeting().get()) {
-            int digit = "0123456789".indexOf(code.getName().substring(code.getName().length() - 1));
+            int digit =
+                    "0123456789".indexOf(code.getName().substring(code.getName().length() - 1));
             if (digit > 0) {
                 verbs.tag(digit - 1);
             }

@@ -55,7 +55,9 @@ final class ReaderMouse {
     private void hover(MouseOverTextEvent e) {
         Sheet sheet = area.sheet();
         int shown = e.getCharacterIndex();
-        if (sheet == null || shown >= area.getLength() || sheet.text().lineAt(shown).look().isFold()) {
+        if (sheet == null
+                || shown >= area.getLength()
+                || sheet.text().lineAt(shown).look().isFold()) {
             return;
         }
         List<String> lines = Telling.at(sheet, sheet.text().toArticle(shown), workspace.tags());
@@ -68,7 +70,10 @@ final class ReaderMouse {
 
     private void clicked(MouseEvent e) {
         Sheet sheet = area.sheet();
-        if (sheet == null || e.getButton() != MouseButton.PRIMARY || e.getClickCount() != 1 || !e.isStillSincePress()
+        if (sheet == null
+                || e.getButton() != MouseButton.PRIMARY
+                || e.getClickCount() != 1
+                || !e.isStillSincePress()
                 || e.isShiftDown()) {
             return;
         }
@@ -95,16 +100,23 @@ final class ReaderMouse {
         }
         verbs.update();
         int offset = e.isKeyboardTrigger()
-                ? area.caret() : area.offsetAt(e.getX(), e.getY()).orElse(area.caret());
+                ? area.caret()
+                : area.offsetAt(e.getX(), e.getY()).orElse(area.caret());
         fill(sheet, offset);
         menu.show(area, at.getX(), at.getY());
     }
 
     private void fill(Sheet sheet, int offset) {
-        menu.getItems().setAll(
-                actions.tag().contextItem(), actions.comment().contextItem(), new SeparatorMenuItem(),
-                actions.quote().contextItem(), actions.respan().contextItem(), new SeparatorMenuItem(),
-                actions.furniture().contextItem(), actions.body().contextItem());
+        menu.getItems()
+                .setAll(
+                        actions.tag().contextItem(),
+                        actions.comment().contextItem(),
+                        new SeparatorMenuItem(),
+                        actions.quote().contextItem(),
+                        actions.respan().contextItem(),
+                        new SeparatorMenuItem(),
+                        actions.furniture().contextItem(),
+                        actions.body().contextItem());
         List<QuoteRow> quotes = sheet.quotesAt(offset);
         List<Annotation> annotations = sheet.annotationsAt(offset);
         if (!quotes.isEmpty() || !annotations.isEmpty()) {

@@ -87,7 +87,8 @@ public final class ReaderPane implements Pane {
     }
 
     private void measure() {
-        layers.marginsProperty().set(Margins.of(area.getWidth(), headline.fontProperty().get().getSize()));
+        layers.marginsProperty()
+                .set(Margins.of(area.getWidth(), headline.fontProperty().get().getSize()));
     }
 
     private void follow(Workspace from) {
@@ -144,8 +145,10 @@ public final class ReaderPane implements Pane {
         body.setVisible(page != null);
         area.setVisible(page != null);
         empty.setVisible(page == null);
-        empty.setText(Words.of(!workspace.open().get() ? "reader.empty.project"
-                : workspace.articles().isEmpty() ? "reader.empty.articles" : "reader.empty.article"));
+        empty.setText(Words.of(
+                !workspace.open().get()
+                        ? "reader.empty.project"
+                        : workspace.articles().isEmpty() ? "reader.empty.articles" : "reader.empty.article"));
         Object request = new Object();
         asked = request;
         if (page == null) {
@@ -167,7 +170,8 @@ public final class ReaderPane implements Pane {
 
     private void show(Sheet now) {
         Sheet was = area.sheet();
-        boolean other = was == null || !was.page().article().id().equals(now.page().article().id());
+        boolean other = was == null
+                || !was.page().article().id().equals(now.page().article().id());
         int caret = area.caret();
         int top = area.top();
         headline.show(now.page().article());
@@ -209,7 +213,12 @@ public final class ReaderPane implements Pane {
             QuoteRow row = quote.get();
             verbBar.tell(Words.of("reader.state.quote", sheet.indexOf(row.id()) + 1, quotes), Telling.of(row));
         } else {
-            verbBar.tell(Words.of("reader.state.page", quotes, sheet.page().annotations().size()), "");
+            verbBar.tell(
+                    Words.of(
+                            "reader.state.page",
+                            quotes,
+                            sheet.page().annotations().size()),
+                    "");
         }
     }
 
@@ -219,7 +228,9 @@ public final class ReaderPane implements Pane {
     private void goToPlace() {
         Place place = workspace.placeProperty().get();
         Sheet sheet = area.sheet();
-        if (place == null || place == followed || sheet == null
+        if (place == null
+                || place == followed
+                || sheet == null
                 || !sheet.page().article().id().equals(place.article())) {
             return;
         }
@@ -231,7 +242,8 @@ public final class ReaderPane implements Pane {
             return;
         }
         followed = place;
-        boolean whole = sheet.page().quotes().stream().anyMatch(q -> q.envelope().equals(place.span()));
+        boolean whole =
+                sheet.page().quotes().stream().anyMatch(q -> q.envelope().equals(place.span()));
         layers.spot(whole ? null : place.span());
         if (!here) {
             area.caret(place.span().start());
@@ -325,7 +337,9 @@ public final class ReaderPane implements Pane {
         Sheet sheet = area.sheet();
         if (sheet != null) {
             List<Integer> closed = sheet.text().lines().stream()
-                    .filter(l -> l.look() == Look.FOLDED).map(l -> l.article().start()).toList();
+                    .filter(l -> l.look() == Look.FOLDED)
+                    .map(l -> l.article().start())
+                    .toList();
             if (closed.isEmpty()) {
                 open.clear();
             } else {
@@ -349,7 +363,7 @@ public final class ReaderPane implements Pane {
                 }
                 overlay.close();
             });
-            overlay.show(picker, picker.field(), beside(span), () -> { }, area::requestFocus);
+            overlay.show(picker, picker.field(), beside(span), () -> {}, area::requestFocus);
         });
     }
 
@@ -368,8 +382,8 @@ public final class ReaderPane implements Pane {
         Sheet sheet = area.sheet();
         if (sheet != null) {
             String article = sheet.page().article().id();
-            NoteEditor editor = new NoteEditor(old == null ? "" : old.note(),
-                    note -> verbs.comment(article, span, old, note), overlay::close);
+            NoteEditor editor = new NoteEditor(
+                    old == null ? "" : old.note(), note -> verbs.comment(article, span, old, note), overlay::close);
             overlay.show(editor, editor.field(), beside(span), editor::keep, area::requestFocus);
         }
     }

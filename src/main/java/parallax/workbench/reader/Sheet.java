@@ -19,7 +19,6 @@ import parallax.workbench.base.Words;
 import parallax.workbench.reader.DisplayText.Line;
 import parallax.workbench.reader.MarkLayout.Piece;
 
-
 /**
  * An article ready to be shown. It is worked out off the FX thread, since a megabyte with thousands of marks takes a
  * while.
@@ -34,8 +33,12 @@ record Sheet(Page page, DisplayText text, MarkLayout marks, ReadOnlyStyledDocume
     /** Works a page out; {@code open} are the folds that are open. */
     static Sheet of(Page page, List<Tag> tags, Set<Integer> open) {
         Article article = page.article();
-        DisplayText text = DisplayText.of(article.text(), article.regions(), open,
-                n -> Words.of("reader.fold.closed", n), n -> Words.of("reader.fold.open", n));
+        DisplayText text = DisplayText.of(
+                article.text(),
+                article.regions(),
+                open,
+                n -> Words.of("reader.fold.closed", n),
+                n -> Words.of("reader.fold.open", n));
         MarkLayout marks = MarkLayout.of(text, page.quotes(), page.annotations(), tags);
         return new Sheet(page, text, marks, document(text, marks));
     }
@@ -93,13 +96,19 @@ record Sheet(Page page, DisplayText text, MarkLayout marks, ReadOnlyStyledDocume
         int at = indexOf(id);
         return at >= 0
                 ? page.quotes().stream().skip(at + 1L).findFirst()
-                : page.quotes().stream().filter(q -> q.envelope().start() >= offset).findFirst();
+                : page.quotes().stream()
+                        .filter(q -> q.envelope().start() >= offset)
+                        .findFirst();
     }
 
     /** The quote before the one with this id, or before {@code offset} where the page has no such quote. */
     Optional<QuoteRow> quoteBefore(@Nullable String id, int offset) {
         int at = indexOf(id);
-        int end = at >= 0 ? at : (int) page.quotes().stream().takeWhile(q -> q.envelope().start() < offset).count();
+        int end = at >= 0
+                ? at
+                : (int) page.quotes().stream()
+                        .takeWhile(q -> q.envelope().start() < offset)
+                        .count();
         return end == 0 ? Optional.empty() : Optional.of(page.quotes().get(end - 1));
     }
 

@@ -23,14 +23,15 @@ final class Telling {
     static String of(QuoteRow quote) {
         List<String> parts = new ArrayList<>();
         parts.add(Words.of("reader.kind." + quote.kind().word()));
-        parts.add(quote.speaker() == null
-                ? Words.of("reader.nobody")
-                : Words.of("reader.tell.speaker", quote.speaker(), percent(quote.speakerConfidence())));
+        parts.add(
+                quote.speaker() == null
+                        ? Words.of("reader.nobody")
+                        : Words.of("reader.tell.speaker", quote.speaker(), percent(quote.speakerConfidence())));
         if (quote.cueText() != null) {
             parts.add(Words.of("reader.tell.cue", quote.cueText()));
         }
-        parts.add(Words.of("reader.status." + quote.status().name().toLowerCase(Locale.ROOT),
-                percent(quote.confidence())));
+        parts.add(Words.of(
+                "reader.status." + quote.status().name().toLowerCase(Locale.ROOT), percent(quote.confidence())));
         return String.join(" \u00B7 ", parts);
     }
 
@@ -41,12 +42,16 @@ final class Telling {
     /** “Tagged treaty, energy: the note”. */
     static String of(Annotation annotation, List<Tag> codebook) {
         String tags = annotation.tags().stream()
-                .map(id -> codebook.stream().filter(t -> t.id().equals(id)).findFirst().orElse(null))
+                .map(id -> codebook.stream()
+                        .filter(t -> t.id().equals(id))
+                        .findFirst()
+                        .orElse(null))
                 .filter(Objects::nonNull)
                 .map(Tag::name)
                 .collect(Collectors.joining(", "));
         String note = annotation.note().length() > LONG
-                ? annotation.note().substring(0, LONG).strip() + "\u2026" : annotation.note();
+                ? annotation.note().substring(0, LONG).strip() + "\u2026"
+                : annotation.note();
         if (tags.isEmpty()) {
             return Words.of("reader.tell.comment", note);
         }

@@ -35,7 +35,9 @@ final class VerbBar extends HBox {
         state.getStyleClass().add("state");
         state.setMinWidth(0);
         setMinWidth(0);
-        widthProperty().addListener((o, was, is) -> roomy.set(is.doubleValue() >= ROOMY * state.getFont().getSize()));
+        widthProperty()
+                .addListener((o, was, is) ->
+                        roomy.set(is.doubleValue() >= ROOMY * state.getFont().getSize()));
         getChildren().addAll(spring, state);
     }
 

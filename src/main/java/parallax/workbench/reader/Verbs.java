@@ -81,7 +81,9 @@ final class Verbs {
             return Optional.empty();
         }
         Span selected = area.selected();
-        return sheet.page().annotations().stream().filter(a -> a.span().equals(selected)).findFirst()
+        return sheet.page().annotations().stream()
+                .filter(a -> a.span().equals(selected))
+                .findFirst()
                 .or(() -> sheet.annotationsAt(area.caret()).stream().findFirst());
     }
 
@@ -110,7 +112,9 @@ final class Verbs {
         if (sheet == null || target.isEmpty()) {
             return annotation();
         }
-        return sheet.page().annotations().stream().filter(a -> a.span().equals(target.get())).findFirst();
+        return sheet.page().annotations().stream()
+                .filter(a -> a.span().equals(target.get()))
+                .findFirst();
     }
 
     /** Sets the note of {@code old}, or comments on {@code span} where that is null. */
@@ -174,7 +178,8 @@ final class Verbs {
         Sheet sheet = area.sheet();
         if (sheet != null) {
             Line first = sheet.text().lineAt(area.getSelection().getStart());
-            int last = Math.max(area.getSelection().getStart(), area.getSelection().getEnd() - 1);
+            int last =
+                    Math.max(area.getSelection().getStart(), area.getSelection().getEnd() - 1);
             Span lines = first.article().cover(sheet.text().lineAt(last).article());
             String article = sheet.page().article().id();
             if (!lines.isEmpty()) {

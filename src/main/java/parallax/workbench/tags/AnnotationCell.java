@@ -63,7 +63,8 @@ final class AnnotationCell extends ListCell<Listed.Line> {
         note.setWrapText(true);
         note.setOnMouseClicked(e -> {
             Listed.Line line = getItem();
-            if (line != null && e.getButton() == MouseButton.PRIMARY
+            if (line != null
+                    && e.getButton() == MouseButton.PRIMARY
                     && (line.annotation().note().isEmpty() || e.getClickCount() == 2)) {
                 editor.start(line.annotation());
                 e.consume();
@@ -86,7 +87,10 @@ final class AnnotationCell extends ListCell<Listed.Line> {
         boolean none = annotation.note().isEmpty();
         note.setText(none ? Words.of("tags.note.none") : annotation.note());
         note.pseudoClassStateChanged(NONE, none);
-        facts.setText(Words.of("tags.facts", line.source(), annotation.author(),
+        facts.setText(Words.of(
+                "tags.facts",
+                line.source(),
+                annotation.author(),
                 TIME.format(annotation.created().atZone(ZoneId.systemDefault()))));
         chips.getChildren().clear();
         for (Tag tag : workspace.tags()) {
@@ -104,7 +108,9 @@ final class AnnotationCell extends ListCell<Listed.Line> {
     /** Puts the field where the note is while it is written, and the note back after. */
     private void layNote() {
         Listed.Line line = getItem();
-        boolean mine = line != null && !isEmpty() && line.annotation().id().equals(editor.editingProperty().get());
+        boolean mine = line != null
+                && !isEmpty()
+                && line.annotation().id().equals(editor.editingProperty().get());
         Node wanted = !mine ? note : isInView() ? editor.area() : room;
         if (box.getChildren().get(2) != wanted) {
             room.setMinHeight(editor.area().prefHeight(-1));

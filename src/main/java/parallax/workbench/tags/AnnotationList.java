@@ -123,9 +123,14 @@ final class AnnotationList {
 
     private void addTag(Annotation annotation) {
         picker.show(Words.of("tags.add.title"), Words.of("tags.add.prompt"), "", typed -> {
-            List<Tag> free = workspace.tags().stream().filter(t -> !annotation.tags().contains(t.id())).toList();
+            List<Tag> free = workspace.tags().stream()
+                    .filter(t -> !annotation.tags().contains(t.id()))
+                    .toList();
             return Typing.matching(free, typed, t -> List.of(t.name())).stream()
-                    .map(tag -> new Choice(tag.name(), above(tag), tag.colour(),
+                    .map(tag -> new Choice(
+                            tag.name(),
+                            above(tag),
+                            tag.colour(),
                             () -> workspace.act(p -> p.annotations().tag(annotation.id(), tag.id(), true))))
                     .toList();
         });
@@ -133,7 +138,11 @@ final class AnnotationList {
 
     /** The name of the tag above, to tell tags of the same name. */
     private String above(Tag tag) {
-        return workspace.tags().stream().filter(t -> t.id().equals(tag.parent())).map(Tag::name).findFirst().orElse("");
+        return workspace.tags().stream()
+                .filter(t -> t.id().equals(tag.parent()))
+                .map(Tag::name)
+                .findFirst()
+                .orElse("");
     }
 
     private void came(int index) {
@@ -171,14 +180,18 @@ final class AnnotationList {
     private void selected() {
         if (!busy) {
             take();
-            Optional.of(chosen.get()).filter(list -> list.size() == 1).map(List::getFirst)
+            Optional.of(chosen.get())
+                    .filter(list -> list.size() == 1)
+                    .map(List::getFirst)
                     .ifPresent(a -> workspace.go(new Place(a.article(), a.span())));
         }
     }
 
     private void take() {
-        chosen.set(view.getSelectionModel().getSelectedIndices().stream().sorted()
+        chosen.set(view.getSelectionModel().getSelectedIndices().stream()
+                .sorted()
                 .filter(i -> i >= 0 && i < view.getItems().size())
-                .map(i -> view.getItems().get(i).annotation()).toList());
+                .map(i -> view.getItems().get(i).annotation())
+                .toList());
     }
 }

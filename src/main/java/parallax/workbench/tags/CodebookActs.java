@@ -52,7 +52,9 @@ final class CodebookActs {
     void edit() {
         Tag tag = tree.chosenProperty().get();
         if (tag != null) {
-            form.edit(Words.of("tags.form.edit", tag.name()), tag,
+            form.edit(
+                    Words.of("tags.form.edit", tag.name()),
+                    tag,
                     (name, colour, definition) ->
                             workspace.act(p -> p.codebook().edit(tag.id(), name, colour, definition)));
         }

@@ -47,16 +47,28 @@ record Listed(List<Line> lines, int fitting, int all) {
     static Listed read(Project project, Wanted wanted) {
         List<Annotation> all = project.annotations().list(wanted.article());
         Set<String> tags = wanted.tags();
-        List<Annotation> fitting = tags == null ? all
-                : all.stream().filter(a -> a.tags().stream().anyMatch(tags::contains)).toList();
+        List<Annotation> fitting = tags == null
+                ? all
+                : all.stream()
+                        .filter(a -> a.tags().stream().anyMatch(tags::contains))
+                        .toList();
         Map<String, List<Annotation>> byArticle = new HashMap<>();
         List<Annotation> first = fitting.stream().limit(wanted.limit()).toList();
-        first.forEach(a -> byArticle.computeIfAbsent(a.article(), x -> new ArrayList<>()).add(a));
+        first.forEach(a ->
+                byArticle.computeIfAbsent(a.article(), x -> new ArrayList<>()).add(a));
         Map<String, Line> lines = new HashMap<>();
-        byArticle.forEach((id, of) -> project.articles().find(id).ifPresent(article -> of.forEach(a ->
-                lines.put(a.id(), new Line(a, words(article, a.span()), article.source())))));
-        return new Listed(first.stream().map(Annotation::id).filter(lines::containsKey).map(lines::get).toList(),
-                fitting.size(), all.size());
+        byArticle.forEach((id, of) -> project.articles()
+                .find(id)
+                .ifPresent(article ->
+                        of.forEach(a -> lines.put(a.id(), new Line(a, words(article, a.span()), article.source())))));
+        return new Listed(
+                first.stream()
+                        .map(Annotation::id)
+                        .filter(lines::containsKey)
+                        .map(lines::get)
+                        .toList(),
+                fitting.size(),
+                all.size());
     }
 
     /** The words at a place of an article, on one line, not too long. */

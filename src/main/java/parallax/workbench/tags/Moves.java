@@ -17,7 +17,9 @@ record Moves(String tag, @Nullable String parent, int position) {
 
     /** Where on a line of the tree something is dropped. */
     enum Onto {
-        BEFORE, INTO, AFTER
+        BEFORE,
+        INTO,
+        AFTER
     }
 
     /** One place up among its siblings. */
@@ -31,7 +33,8 @@ record Moves(String tag, @Nullable String parent, int position) {
         List<Tag> siblings = siblings(tags, tag.parent());
         int at = siblings.indexOf(tag);
         return at < 0 || at == siblings.size() - 1
-                ? Optional.empty() : Optional.of(new Moves(tag.id(), tag.parent(), at + 1));
+                ? Optional.empty()
+                : Optional.of(new Moves(tag.id(), tag.parent(), at + 1));
     }
 
     /** Under the sibling before it. */
@@ -47,8 +50,11 @@ record Moves(String tag, @Nullable String parent, int position) {
 
     /** Out of its parent, to stand after it. */
     static Optional<Moves> out(List<Tag> tags, Tag tag) {
-        return find(tags, tag.parent()).map(parent -> new Moves(
-                tag.id(), parent.parent(), siblings(tags, parent.parent()).indexOf(parent) + 1));
+        return find(tags, tag.parent())
+                .map(parent -> new Moves(
+                        tag.id(),
+                        parent.parent(),
+                        siblings(tags, parent.parent()).indexOf(parent) + 1));
     }
 
     /** Onto another tag's line; nothing where that is itself, below itself or where it stands already. */
@@ -57,13 +63,16 @@ record Moves(String tag, @Nullable String parent, int position) {
             return Optional.empty();
         }
         @Nullable String parent = where == Onto.INTO ? onto.id() : onto.parent();
-        List<Tag> siblings = siblings(tags, parent).stream().filter(t -> !t.id().equals(tag.id())).toList();
+        List<Tag> siblings = siblings(tags, parent).stream()
+                .filter(t -> !t.id().equals(tag.id()))
+                .toList();
         int position = switch (where) {
             case BEFORE -> siblings.indexOf(onto);
             case AFTER -> siblings.indexOf(onto) + 1;
             case INTO -> siblings.size();
         };
-        boolean there = Objects.equals(parent, tag.parent()) && siblings(tags, parent).indexOf(tag) == position;
+        boolean there =
+                Objects.equals(parent, tag.parent()) && siblings(tags, parent).indexOf(tag) == position;
         return there ? Optional.empty() : Optional.of(new Moves(tag.id(), parent, position));
     }
 
@@ -72,12 +81,15 @@ record Moves(String tag, @Nullable String parent, int position) {
         List<Tag> top = siblings(tags, null);
         int others = top.size() - (tag.parent() == null ? 1 : 0);
         return !top.isEmpty() && top.getLast().equals(tag)
-                ? Optional.empty() : Optional.of(new Moves(tag.id(), null, others));
+                ? Optional.empty()
+                : Optional.of(new Moves(tag.id(), null, others));
     }
 
     /** Whether a tag is the one with this id or below it. */
     static boolean isWithin(List<Tag> tags, Tag tag, String id) {
-        for (Optional<Tag> at = Optional.of(tag); at.isPresent(); at = find(tags, at.get().parent())) {
+        for (Optional<Tag> at = Optional.of(tag);
+                at.isPresent();
+                at = find(tags, at.get().parent())) {
             if (at.get().id().equals(id)) {
                 return true;
             }

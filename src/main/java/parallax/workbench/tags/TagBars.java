@@ -30,7 +30,10 @@ final class TagBars {
     private final ObjectProperty<@Nullable String> filter;
     private final AnnotationList list;
 
-    TagBars(Workspace workspace, ObjectProperty<Boolean> everywhere, ObjectProperty<@Nullable String> filter,
+    TagBars(
+            Workspace workspace,
+            ObjectProperty<Boolean> everywhere,
+            ObjectProperty<@Nullable String> filter,
             AnnotationList list) {
         this.workspace = workspace;
         this.everywhere = everywhere;
@@ -50,8 +53,9 @@ final class TagBars {
     /** The codebook's name and what can be done with it. */
     Node codebook(List<Action> actions) {
         Label title = title("tags-title");
-        title.textProperty().bind(Bindings.createStringBinding(
-                () -> Words.of("tags.codebook", workspace.tags().size()), workspace.tags()));
+        title.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> Words.of("tags.codebook", workspace.tags().size()), workspace.tags()));
         HBox bar = new HBox(title);
         bar.getStyleClass().add("tags-bar");
         for (Action action : actions) {
@@ -67,15 +71,16 @@ final class TagBars {
         Label title = title("annotations-title");
         title.textProperty().bind(Bindings.createStringBinding(this::counts, list.listedProperty()));
         ToggleGroup group = new ToggleGroup();
-        HBox bar = new HBox(title,
-                toggle("article", false, group, "left-pill"), toggle("project", true, group, "right-pill"));
+        HBox bar = new HBox(
+                title, toggle("article", false, group, "left-pill"), toggle("project", true, group, "right-pill"));
         bar.getStyleClass().add("tags-bar");
         return new VBox(bar, chip());
     }
 
     private String counts() {
         Listed listed = list.listedProperty().get();
-        return listed.fitting() == listed.all() ? Words.of("tags.annotations", listed.all())
+        return listed.fitting() == listed.all()
+                ? Words.of("tags.annotations", listed.all())
                 : Words.of("tags.annotations.some", listed.fitting(), listed.all());
     }
 
@@ -111,7 +116,10 @@ final class TagBars {
         HBox bar = new HBox(chip);
         bar.getStyleClass().add("filter-line");
         Runnable show = () -> {
-            Tag tag = workspace.tags().stream().filter(t -> t.id().equals(filter.get())).findFirst().orElse(null);
+            Tag tag = workspace.tags().stream()
+                    .filter(t -> t.id().equals(filter.get()))
+                    .findFirst()
+                    .orElse(null);
             bar.setVisible(tag != null);
             bar.setManaged(tag != null);
             if (tag != null) {

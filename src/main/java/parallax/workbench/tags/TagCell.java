@@ -177,7 +177,8 @@ final class TagCell extends TreeCell<Tag> {
     private Optional<Moves> moveOf(DragEvent e, Tree tree) {
         Tag tag = getItem();
         return tag != null && e.getDragboard().getContent(TagTree.FORMAT) instanceof String id
-                ? tree.dropped(id, tag, onto(e)) : Optional.empty();
+                ? tree.dropped(id, tag, onto(e))
+                : Optional.empty();
     }
 
     private Onto onto(DragEvent e) {

@@ -35,7 +35,7 @@ final class TagForm {
     private final Button save = new Button(Words.of("tags.form.save"));
     private final VBox content;
     private String colour = Palette.COLOURS.getFirst();
-    private Saving saving = (n, c, d) -> { };
+    private Saving saving = (n, c, d) -> {};
 
     /** Takes what was entered. */
     interface Saving {
@@ -64,8 +64,14 @@ final class TagForm {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox end = new HBox(space, save);
-        content = new VBox(label("tags.form.name", name), name, new Label(Words.of("tags.form.colour")), palette,
-                label("tags.form.definition", definition), definition, end);
+        content = new VBox(
+                label("tags.form.name", name),
+                name,
+                new Label(Words.of("tags.form.colour")),
+                palette,
+                label("tags.form.definition", definition),
+                definition,
+                end);
         content.getStyleClass().add("tag-form");
         name.setOnAction(e -> save());
         content.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
@@ -125,8 +131,9 @@ final class TagForm {
     }
 
     private static String web(Color of) {
-        return "#%02x%02x%02x".formatted(
-                Math.round(255 * of.getRed()), Math.round(255 * of.getGreen()), Math.round(255 * of.getBlue()));
+        return "#%02x%02x%02x"
+                .formatted(
+                        Math.round(255 * of.getRed()), Math.round(255 * of.getGreen()), Math.round(255 * of.getBlue()));
     }
 
     private void save() {

@@ -84,20 +84,22 @@ final class TagKeys {
         if (e.isShortcutDown()) {
             return false;
         }
-        Action action = e.isAltDown() ? switch (e.getCode()) {
-            case UP -> up;
-            case DOWN -> down;
-            case RIGHT -> in;
-            case LEFT -> out;
-            case ENTER -> edit;
-            default -> null;
-        } : switch (e.getCode()) {
-            case INSERT -> e.isShiftDown() ? under : add;
-            case ENTER -> use;
-            case F2 -> rename;
-            case DELETE -> remove;
-            default -> null;
-        };
+        Action action = e.isAltDown()
+                ? switch (e.getCode()) {
+                    case UP -> up;
+                    case DOWN -> down;
+                    case RIGHT -> in;
+                    case LEFT -> out;
+                    case ENTER -> edit;
+                    default -> null;
+                }
+                : switch (e.getCode()) {
+                    case INSERT -> e.isShiftDown() ? under : add;
+                    case ENTER -> use;
+                    case F2 -> rename;
+                    case DELETE -> remove;
+                    default -> null;
+                };
         if (action != null) {
             action.fire();
             return true;

@@ -109,7 +109,8 @@ final class TagTree implements TagCell.Tree {
 
     private Optional<Moves> draggedToEnd(@Nullable Object id) {
         return id instanceof String words
-                ? find(words).flatMap(tag -> Moves.last(workspace.tags(), tag)) : Optional.empty();
+                ? find(words).flatMap(tag -> Moves.last(workspace.tags(), tag))
+                : Optional.empty();
     }
 
     private Optional<Tag> find(String id) {
@@ -126,7 +127,9 @@ final class TagTree implements TagCell.Tree {
         String wanted = selected == null ? null : selected.id();
         int row = view.getSelectionModel().getSelectedIndex();
         Tag arrived = workspace.tags().stream()
-                .filter(t -> new Coming(t.parent(), t.name()).equals(coming)).findFirst().orElse(null);
+                .filter(t -> new Coming(t.parent(), t.name()).equals(coming))
+                .findFirst()
+                .orElse(null);
         if (arrived != null) {
             wanted = arrived.id();
             coming = null;

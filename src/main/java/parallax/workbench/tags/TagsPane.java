@@ -44,14 +44,20 @@ public final class TagsPane implements Pane {
         CodebookActs acts = new CodebookActs(workspace, tree, new TagForm(card), this::showUses);
         keys = new TagKeys(acts, tree, workspace.open());
         lay();
-        for (Observable seen : List.<Observable>of(workspace.projectProperty(), workspace.pageProperty(),
-                workspace.tags(), everywhere, filter)) {
+        for (Observable seen : List.<Observable>of(
+                workspace.projectProperty(), workspace.pageProperty(), workspace.tags(), everywhere, filter)) {
             seen.addListener((Observable o) -> list());
         }
         workspace.projectProperty().addListener((o, before, now) -> filter.set(null));
         workspace.revisionProperty().addListener((o, before, now) -> list.reread());
-        for (Observable seen : List.<Observable>of(workspace.projectProperty(), workspace.pageProperty(),
-                workspace.tags(), workspace.articles(), list.listedProperty(), everywhere, filter)) {
+        for (Observable seen : List.<Observable>of(
+                workspace.projectProperty(),
+                workspace.pageProperty(),
+                workspace.tags(),
+                workspace.articles(),
+                list.listedProperty(),
+                everywhere,
+                filter)) {
             seen.addListener((Observable o) -> settle());
         }
         list();
@@ -68,8 +74,8 @@ public final class TagsPane implements Pane {
         annotations.setMinHeight(0);
         VBox.setVgrow(codebook, Priority.ALWAYS);
         VBox.setVgrow(annotations, Priority.ALWAYS);
-        SplitPane split = new SplitPane(new VBox(bars.codebook(keys.buttons()), codebook),
-                new VBox(bars.annotations(), annotations));
+        SplitPane split = new SplitPane(
+                new VBox(bars.codebook(keys.buttons()), codebook), new VBox(bars.annotations(), annotations));
         split.setId("tags-split");
         split.setOrientation(Orientation.VERTICAL);
         split.setDividerPositions(0.45);
@@ -90,8 +96,12 @@ public final class TagsPane implements Pane {
 
     /** A tag and all below it; null for no tag. */
     private @Nullable Set<String> within(@Nullable String tag) {
-        return tag == null ? null : workspace.tags().stream()
-                .filter(t -> Moves.isWithin(workspace.tags(), t, tag)).map(Tag::id).collect(Collectors.toSet());
+        return tag == null
+                ? null
+                : workspace.tags().stream()
+                        .filter(t -> Moves.isWithin(workspace.tags(), t, tag))
+                        .map(Tag::id)
+                        .collect(Collectors.toSet());
     }
 
     private void showUses(Tag tag) {
@@ -151,7 +161,10 @@ public final class TagsPane implements Pane {
             }
             tree.view().requestFocus();
         } else {
-            noTags.lookupAll(".button").stream().filter(Node::isVisible).findFirst().ifPresent(Node::requestFocus);
+            noTags.lookupAll(".button").stream()
+                    .filter(Node::isVisible)
+                    .findFirst()
+                    .ifPresent(Node::requestFocus);
         }
     }
 }

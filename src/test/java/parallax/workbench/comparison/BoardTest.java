@@ -32,7 +32,8 @@ class BoardTest {
     void followingWritesNothingBack() {
         String rendering = row("dam").statement().renderings().get(2).id();
         board.follow(new Cursor("dam", rendering));
-        assertThat(board.spotProperty().get()).isEqualTo(new Spot(row("dam"), 2, row("dam").rendering(rendering)));
+        assertThat(board.spotProperty().get())
+                .isEqualTo(new Spot(row("dam"), 2, row("dam").rendering(rendering)));
         assertThat(desk.asked).isEmpty();
     }
 
@@ -75,13 +76,13 @@ class BoardTest {
     @Test
     void aRowIsCollatedOnceForEachBase() {
         for (int i = 0; i < 3; i++) {
-            board.collations().with(row("dam"), 0, c -> { });
+            board.collations().with(row("dam"), 0, c -> {});
         }
         assertThat(desk.collated).isEqualTo(1);
-        board.collations().with(row("dam"), 1, c -> { });
+        board.collations().with(row("dam"), 1, c -> {});
         assertThat(desk.collated).isEqualTo(2);
         board.show(Handmade.table());
-        board.collations().with(row("dam"), 0, c -> { });
+        board.collations().with(row("dam"), 0, c -> {});
         assertThat(desk.collated).isEqualTo(3);
     }
 }

@@ -40,7 +40,10 @@ class ComparisonPaneTest {
             pane = new ComparisonPane(new Workspace(background), desk);
             Scene scene = new Scene(new StackPane(pane.node()), 990, 700);
             for (String sheet : List.of("base.css", "comparison.css")) {
-                scene.getStylesheets().add(getClass().getResource("/parallax/workbench/" + sheet).toExternalForm());
+                scene.getStylesheets()
+                        .add(getClass()
+                                .getResource("/parallax/workbench/" + sheet)
+                                .toExternalForm());
             }
             stage = new Stage();
             stage.setScene(scene);
@@ -67,7 +70,8 @@ class ComparisonPaneTest {
         assertThat(Fx.on(note::isVisible)).isTrue();
         Fx.run(() -> ((Hyperlink) note.lookup(".hyperlink")).fire());
         assertThat(Fx.on(note::isVisible)).isFalse();
-        assertThat(Fx.on(() -> pane.board().spotProperty().get().row())).isEqualTo(pane.board().rows().getFirst());
+        assertThat(Fx.on(() -> pane.board().spotProperty().get().row()))
+                .isEqualTo(pane.board().rows().getFirst());
     }
 
     private Node table() {
@@ -95,9 +99,11 @@ class ComparisonPaneTest {
 
     @Test
     void omittedAndNotCoveredAreWordsApart() {
-        assertThat(labels(".comparison-cell.omitted .cell-state")).isNotEmpty()
+        assertThat(labels(".comparison-cell.omitted .cell-state"))
+                .isNotEmpty()
                 .containsOnly(Words.of("comparison.state.omitted"));
-        assertThat(labels(".comparison-cell.not-covered .cell-state")).isNotEmpty()
+        assertThat(labels(".comparison-cell.not-covered .cell-state"))
+                .isNotEmpty()
                 .containsOnly(Words.of("comparison.state.not-covered"));
     }
 
@@ -105,8 +111,9 @@ class ComparisonPaneTest {
     void aCellShowsItsCueAndMarksWhatDiffersFromTheBase() {
         assertThat(labels(".comparison-cell .cell-cue")).contains("admitted", "told");
         assertThat(Stream.of(".changed", ".negation", ".number", ".added")
-                .flatMap(difference -> labels(".comparison-cell .prose " + difference).stream()))
-                .as("words that are not the base's").anyMatch(w -> w.contains("June"));
+                        .flatMap(difference -> labels(".comparison-cell .prose " + difference).stream()))
+                .as("words that are not the base's")
+                .anyMatch(w -> w.contains("June"));
     }
 
     @Test
@@ -166,7 +173,8 @@ class ComparisonPaneTest {
         assertThat(Fx.on(() -> pane.board().rows().size())).isEqualTo(1);
         Fx.run(() -> ((ToggleButton) pane.node().lookup("#comparison-several")).setSelected(true));
         Fx.pulses(2);
-        assertThat(Fx.on(() -> pane.node().lookup("#comparison-empty").isVisible())).isTrue();
+        assertThat(Fx.on(() -> pane.node().lookup("#comparison-empty").isVisible()))
+                .isTrue();
         Fx.click(Fx.on(() -> pane.node().lookup("#comparison-clear")), 1);
         assertThat(Fx.on(() -> pane.board().rows().size())).isEqualTo(4);
         assertThat(Fx.on(() -> ((Label) pane.node().lookup("#comparison-counts")).getText()))
@@ -185,7 +193,8 @@ class ComparisonPaneTest {
     void oneOutletAloneIsToldAbout() {
         Fx.run(() -> pane.board().show(Handmade.oneOutlet()));
         Fx.pulses(2);
-        assertThat(Fx.on(() -> pane.node().lookup("#comparison-notice").isVisible())).isTrue();
+        assertThat(Fx.on(() -> pane.node().lookup("#comparison-notice").isVisible()))
+                .isTrue();
     }
 
     @Test

@@ -72,8 +72,8 @@ class GeometryTest {
     @Test
     void aCollationIsBrokenWhereItsColumnsNoLongerFit() {
         double[] widths = {40, 40, 40, 200, 10};
-        assertThat(Systems.of(widths, 100, 5)).containsExactly(
-                new Stave(0, 2), new Stave(2, 3), new Stave(3, 4), new Stave(4, 5));
+        assertThat(Systems.of(widths, 100, 5))
+                .containsExactly(new Stave(0, 2), new Stave(2, 3), new Stave(3, 4), new Stave(4, 5));
         assertThat(Systems.of(new double[0], 100, 5)).isEmpty();
     }
 

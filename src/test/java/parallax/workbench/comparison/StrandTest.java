@@ -41,16 +41,18 @@ class StrandTest {
         return in(OTHER, word, relation);
     }
 
-    private final Collation collation = new Collation(0, List.of(
-            column(null, other("In", Relation.MOVED)),
-            column(base("The"), other("the", Relation.SAME)),
-            column(null, other("old", Relation.ADDED)),
-            column(base("dam"), other("dam", Relation.SAME)),
-            column(base("will"), other("would", Relation.CHANGED)),
-            column(null, other("not", Relation.NEGATION)),
-            column(base("open"), other("open", Relation.SAME)),
-            column(base("in"), null),
-            column(base("May"), null)));
+    private final Collation collation = new Collation(
+            0,
+            List.of(
+                    column(null, other("In", Relation.MOVED)),
+                    column(base("The"), other("the", Relation.SAME)),
+                    column(null, other("old", Relation.ADDED)),
+                    column(base("dam"), other("dam", Relation.SAME)),
+                    column(base("will"), other("would", Relation.CHANGED)),
+                    column(null, other("not", Relation.NEGATION)),
+                    column(base("open"), other("open", Relation.SAME)),
+                    column(base("in"), null),
+                    column(base("May"), null)));
 
     private List<Run> runs() {
         return Strand.of(collation, 1, whole(OTHER), OTHER);
@@ -58,21 +60,32 @@ class StrandTest {
 
     @Test
     void stretchesFollowTheTextWithMarksAndBlanksBetween() {
-        assertThat(runs()).containsExactly(
-                new Run("In", Relation.MOVED), new Run(" June, the ", Relation.SAME), new Run("old", Relation.ADDED),
-                new Run(" dam ", Relation.SAME), new Run("would", Relation.CHANGED), new Run(" ", Relation.SAME),
-                new Run("not", Relation.NEGATION), new Run(" open", Relation.SAME), new Run("May", Relation.LEFT_OUT));
+        assertThat(runs())
+                .containsExactly(
+                        new Run("In", Relation.MOVED),
+                        new Run(" June, the ", Relation.SAME),
+                        new Run("old", Relation.ADDED),
+                        new Run(" dam ", Relation.SAME),
+                        new Run("would", Relation.CHANGED),
+                        new Run(" ", Relation.SAME),
+                        new Run("not", Relation.NEGATION),
+                        new Run(" open", Relation.SAME),
+                        new Run("May", Relation.LEFT_OUT));
     }
 
     @Test
     void theWordsOfTheRenderingAreAllThereInOrder() {
-        List<String> texts = runs().stream().filter(r -> r.relation() != Relation.LEFT_OUT).map(Run::text).toList();
+        List<String> texts = runs().stream()
+                .filter(r -> r.relation() != Relation.LEFT_OUT)
+                .map(Run::text)
+                .toList();
         assertThat(String.join("", texts)).isEqualTo(RowModel.line(OTHER));
     }
 
     @Test
     void whatMovedIsNotLeftOutToo() {
-        assertThat(runs()).filteredOn(r -> r.relation() == Relation.LEFT_OUT)
+        assertThat(runs())
+                .filteredOn(r -> r.relation() == Relation.LEFT_OUT)
                 .containsExactly(new Run("May", Relation.LEFT_OUT));
     }
 
@@ -84,10 +97,12 @@ class StrandTest {
     @Test
     void neighboursOfOneRelationBecomeOneStretch() {
         String text = "open very soon";
-        Collation added = new Collation(0, List.of(
-                column(base("open"), in(text, "open", Relation.SAME)),
-                column(null, in(text, "very", Relation.ADDED)),
-                column(null, in(text, "soon", Relation.ADDED))));
+        Collation added = new Collation(
+                0,
+                List.of(
+                        column(base("open"), in(text, "open", Relation.SAME)),
+                        column(null, in(text, "very", Relation.ADDED)),
+                        column(null, in(text, "soon", Relation.ADDED))));
         assertThat(Strand.of(added, 1, whole(text), text))
                 .containsExactly(new Run("open ", Relation.SAME), new Run("very soon", Relation.ADDED));
     }
@@ -95,8 +110,8 @@ class StrandTest {
     @Test
     void wordsLeftOutAtTheStartStandAtTheStart() {
         String text = "open in May";
-        Collation left = new Collation(0, List.of(
-                column(base("will"), null), column(base("open"), in(text, "open", Relation.SAME))));
+        Collation left = new Collation(
+                0, List.of(column(base("will"), null), column(base("open"), in(text, "open", Relation.SAME))));
         assertThat(Strand.of(left, 1, whole(text), text))
                 .containsExactly(new Run("will", Relation.LEFT_OUT), new Run("open in May", Relation.SAME));
     }
@@ -104,8 +119,8 @@ class StrandTest {
     @Test
     void aWordingThatSharesNothingStandsApartWithoutMarks() {
         String text = "nothing of the kind";
-        Collation apart = new Collation(0, List.of(
-                column(base("dam"), null), column(null, in(text, text, Relation.CHANGED))));
+        Collation apart =
+                new Collation(0, List.of(column(base("dam"), null), column(null, in(text, text, Relation.CHANGED))));
         assertThat(Strand.apart(apart, 1, whole(text))).isTrue();
         assertThat(Strand.of(apart, 1, whole(text), text)).containsExactly(new Run(text, Relation.SAME));
         assertThat(Strand.apart(collation, 1, whole(OTHER))).isFalse();

@@ -20,15 +20,24 @@ class TableTest {
 
     @Test
     void rowsStandBySpeakerAndOccasionAndWhatMostOutletsReportComesFirst() {
-        assertThat(table.lines(View.ALL, null)).map(TableTest::name).containsExactly(
-                "speaker Mira Tolk", "setting speech in Orden", "dam", "rains", "setting talk in Brell", "bridge",
-                "speaker Old Harn", "harn");
+        assertThat(table.lines(View.ALL, null))
+                .map(TableTest::name)
+                .containsExactly(
+                        "speaker Mira Tolk",
+                        "setting speech in Orden",
+                        "dam",
+                        "rains",
+                        "setting talk in Brell",
+                        "bridge",
+                        "speaker Old Harn",
+                        "harn");
     }
 
     private static String name(Line line) {
         return switch (line) {
             case Line.Speaker s -> "speaker " + s.name();
-            case Line.Setting s -> "setting " + (s.occasion() == null ? "unknown" : s.occasion().label());
+            case Line.Setting s ->
+                "setting " + (s.occasion() == null ? "unknown" : s.occasion().label());
             case Line.Statement s -> s.row().id();
             case Line.Opened o -> "opened " + o.row().id();
         };
@@ -53,7 +62,8 @@ class TableTest {
 
     @Test
     void otherOrdersDoNotGroup() {
-        assertThat(table.lines(View.ALL.with(Order.OUTLETS), null)).map(TableTest::name)
+        assertThat(table.lines(View.ALL.with(Order.OUTLETS), null))
+                .map(TableTest::name)
                 .containsExactly("dam", "harn", "rains", "bridge");
         assertThat(shown(View.ALL.with(Order.PLACE))).containsExactly("harn", "rains", "dam", "bridge");
         assertThat(shown(View.ALL.with(Order.OMISSIONS))).startsWith("rains");
@@ -81,7 +91,8 @@ class TableTest {
 
     @Test
     void aFilterNamesItsPartsAndLosesThemOneByOne() {
-        Filter filter = Filter.NONE.withSeveral(true).withOmittedBy(Handmade.WIRE).withText("rain");
+        Filter filter =
+                Filter.NONE.withSeveral(true).withOmittedBy(Handmade.WIRE).withText("rain");
         assertThat(filter.active()).containsExactly(Filter.Part.TEXT, Filter.Part.SEVERAL, Filter.Part.OMITTED_BY);
         Filter left = filter.active().stream().reduce(filter, Filter::without, (a, b) -> b);
         assertThat(left).isEqualTo(Filter.NONE);

@@ -52,7 +52,7 @@ class LibraryPaneTest {
             stage = new Stage();
             stage.setScene(new Scene((javafx.scene.Parent) pane.node(), 320, 480));
             stage.show();
-            workspace.open(() -> project, opened -> { });
+            workspace.open(() -> project, opened -> {});
         });
         settle();
     }
@@ -69,7 +69,8 @@ class LibraryPaneTest {
     }
 
     private void add(String title, String outlet, LocalDate day) throws Exception {
-        ImportReport report = project.pasting(title + ", says the town.\n", Given.NOTHING).run(Progress.NONE);
+        ImportReport report =
+                project.pasting(title + ", says the town.\n", Given.NOTHING).run(Progress.NONE);
         project.articles().edit(report.imported().getFirst(), new Details(outlet, title, List.of(), day, null, "en"));
     }
 
@@ -87,13 +88,14 @@ class LibraryPaneTest {
     /** Headings in brackets, articles by title. */
     private List<String> lines() {
         return Fx.on(() -> tree().getRoot().getChildren().stream()
-                .flatMap(group -> java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(group), group.getChildren().stream()))
+                .flatMap(group ->
+                        java.util.stream.Stream.concat(java.util.stream.Stream.of(group), group.getChildren().stream()))
                 .map(TreeItem::getValue)
                 .map(entry -> switch (entry) {
                     case Entry.Group group -> "[" + group.name() + " " + group.count() + "]";
                     case Entry.Item item -> item.title();
-                }).toList());
+                })
+                .toList());
     }
 
     private void choose(String... titles) {
@@ -101,7 +103,8 @@ class LibraryPaneTest {
             tree().getSelectionModel().clearSelection();
             for (String title : titles) {
                 for (int i = 0; i < tree().getExpandedItemCount(); i++) {
-                    if (tree().getTreeItem(i).getValue() instanceof Entry.Item item && item.title().equals(title)) {
+                    if (tree().getTreeItem(i).getValue() instanceof Entry.Item item
+                            && item.title().equals(title)) {
                         tree().getSelectionModel().select(i);
                     }
                 }
@@ -111,19 +114,33 @@ class LibraryPaneTest {
     }
 
     private void fire(String action) {
-        Fx.run(() -> pane.actions().stream().filter(a -> a.id().equals(action)).findFirst().orElseThrow().fire());
+        Fx.run(() -> pane.actions().stream()
+                .filter(a -> a.id().equals(action))
+                .findFirst()
+                .orElseThrow()
+                .fire());
         settle();
     }
 
     @Test
     void groupsByOutletAndByDate() {
-        assertThat(lines()).containsExactly(
-                "[Coast Radio 1]", "Port plans", "[Harbour Gazette 2]", "Ferry fares rise", "Quay to be rebuilt");
+        assertThat(lines())
+                .containsExactly(
+                        "[Coast Radio 1]",
+                        "Port plans",
+                        "[Harbour Gazette 2]",
+                        "Ferry fares rise",
+                        "Quay to be rebuilt");
         Fx.run(() -> ((ToggleButton) stage.getScene().lookup("#library-by-date")).fire());
         String first = Grouping.words(LocalDate.of(2025, 3, 1));
         String second = Grouping.words(LocalDate.of(2025, 3, 2));
-        assertThat(lines()).containsExactly(
-                "[" + first + " 1]", "Ferry fares rise", "[" + second + " 2]", "Port plans", "Quay to be rebuilt");
+        assertThat(lines())
+                .containsExactly(
+                        "[" + first + " 1]",
+                        "Ferry fares rise",
+                        "[" + second + " 2]",
+                        "Port plans",
+                        "Quay to be rebuilt");
     }
 
     @Test
@@ -140,17 +157,22 @@ class LibraryPaneTest {
     @Test
     void whatIsSelectedComesIntoView() {
         choose("Port plans");
-        assertThat(Fx.on(() -> workspace.pageProperty().get().article().title())).isEqualTo("Port plans");
+        assertThat(Fx.on(() -> workspace.pageProperty().get().article().title()))
+                .isEqualTo("Port plans");
     }
 
     @Test
     void followsWhatComesIntoViewElsewhere() {
         String id = Fx.on(() -> workspace.articles().stream()
-                .filter(row -> "Ferry fares rise".equals(row.title())).findFirst().orElseThrow().id());
+                .filter(row -> "Ferry fares rise".equals(row.title()))
+                .findFirst()
+                .orElseThrow()
+                .id());
         Fx.run(() -> workspace.view(id));
         settle();
         assertThat(Fx.on(() -> tree().getSelectionModel().getSelectedItem().getValue()))
-                .isInstanceOfSatisfying(Entry.Item.class, item -> assertThat(item.row().id()).isEqualTo(id));
+                .isInstanceOfSatisfying(
+                        Entry.Item.class, item -> assertThat(item.row().id()).isEqualTo(id));
     }
 
     @Test
@@ -185,16 +207,24 @@ class LibraryPaneTest {
         choose("Port plans");
         dialogs.answer(form -> ((TextField) form.lookup("#details-published")).setText("ninth of April"));
         fire("edit.details");
-        assertThat(project.articles().list()).allSatisfy(
-                row -> assertThat(Objects.requireNonNull(row.published()).getMonthValue()).isEqualTo(3));
+        assertThat(project.articles().list())
+                .allSatisfy(row -> assertThat(
+                                Objects.requireNonNull(row.published()).getMonthValue())
+                        .isEqualTo(3));
     }
 
     @Test
     void severalArticlesGetOneOutletAndKeepTheRest() {
         choose("Port plans", "Ferry fares rise");
-        dialogs.answer(form -> ((ComboBox<?>) form.lookup("#details-outlet")).getEditor().setText("Bay Herald"));
+        dialogs.answer(form ->
+                ((ComboBox<?>) form.lookup("#details-outlet")).getEditor().setText("Bay Herald"));
         fire("edit.details");
-        assertThat(lines()).containsExactly(
-                "[Bay Herald 2]", "Ferry fares rise", "Port plans", "[Harbour Gazette 1]", "Quay to be rebuilt");
+        assertThat(lines())
+                .containsExactly(
+                        "[Bay Herald 2]",
+                        "Ferry fares rise",
+                        "Port plans",
+                        "[Harbour Gazette 1]",
+                        "Quay to be rebuilt");
     }
 }

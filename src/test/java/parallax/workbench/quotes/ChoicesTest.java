@@ -18,7 +18,10 @@ class ChoicesTest {
     private final List<String> taken = new ArrayList<>();
 
     private List<Choice> assigning(String typed) {
-        return QuoteActs.choices(rows, List.of(WhyTest.quote(null, null, null, 1, Status.SUGGESTED)), typed,
+        return QuoteActs.choices(
+                rows,
+                List.of(WhyTest.quote(null, null, null, 1, Status.SUGGESTED)),
+                typed,
                 name -> taken.add(String.valueOf(name)));
     }
 
@@ -47,13 +50,19 @@ class ChoicesTest {
 
     @Test
     void renamingToAnotherSpeakersNameOffersToMakeThemOne() {
-        assertThat(SpeakerActs.renamings(rows, holm, "Jonas Brede", taken::add).getFirst().detail()).contains("2");
-        assertThat(SpeakerActs.renamings(rows, holm, "Petra Holm-Lind", taken::add).getFirst().words())
+        assertThat(SpeakerActs.renamings(rows, holm, "Jonas Brede", taken::add)
+                        .getFirst()
+                        .detail())
+                .contains("2");
+        assertThat(SpeakerActs.renamings(rows, holm, "Petra Holm-Lind", taken::add)
+                        .getFirst()
+                        .words())
                 .contains("Petra Holm-Lind");
     }
 
     @Test
     void theNameThatASpeakerHasIsNoRenaming() {
-        assertThat(SpeakerActs.renamings(rows, brede, "Jonas Brede", taken::add)).isEmpty();
+        assertThat(SpeakerActs.renamings(rows, brede, "Jonas Brede", taken::add))
+                .isEmpty();
     }
 }

@@ -46,7 +46,10 @@ class QuotesPaneTest {
     @BeforeEach
     void open() throws Exception {
         project = Project.create(folder.resolve("lenn.parallax"));
-        article = project.pasting(TEXT, Given.NOTHING).run(Progress.NONE).imported().getFirst();
+        article = project.pasting(TEXT, Given.NOTHING)
+                .run(Progress.NONE)
+                .imported()
+                .getFirst();
         project.settle();
         project.quotes().add(article, span("patience"), Kind.INDIRECT, "Mayor Tolm");
         project.quotes().add(article, span("money"), Kind.INDIRECT, "Arne Fisk");
@@ -66,7 +69,7 @@ class QuotesPaneTest {
     void close() {
         Fx.run(() -> {
             stage.hide();
-            workspace.close(() -> { });
+            workspace.close(() -> {});
         });
         background.close();
     }
@@ -95,9 +98,13 @@ class QuotesPaneTest {
     @Test
     void selectingLeadsTheOtherPanes() {
         select(1);
-        assertThat(Fx.on(() -> workspace.quoteProperty().get())).isEqualTo(Fx.on(() -> list().getItems().get(1).id()));
-        assertThat(Fx.on(() -> Objects.requireNonNull(workspace.placeProperty().get()).span())).isEqualTo(span("money"));
-        assertThat(Fx.on(() -> ((Label) stage.getScene().lookup("#quotes-why")).getText())).contains("Arne Fisk");
+        assertThat(Fx.on(() -> workspace.quoteProperty().get()))
+                .isEqualTo(Fx.on(() -> list().getItems().get(1).id()));
+        assertThat(Fx.on(() ->
+                        Objects.requireNonNull(workspace.placeProperty().get()).span()))
+                .isEqualTo(span("money"));
+        assertThat(Fx.on(() -> ((Label) stage.getScene().lookup("#quotes-why")).getText()))
+                .contains("Arne Fisk");
     }
 
     @Test
@@ -112,7 +119,11 @@ class QuotesPaneTest {
         Fx.run(() -> ((TextField) stage.getScene().lookup("#quotes-text")).setText("bread"));
         Fx.await(() -> list().getItems().size() == 1, "the one quote that holds the word");
         Fx.run(() -> workspace.select(money));
-        assertThat(Fx.on(() -> stage.getScene().lookup("#quotes-show-stray").getParent().isVisible())).isTrue();
+        assertThat(Fx.on(() -> stage.getScene()
+                        .lookup("#quotes-show-stray")
+                        .getParent()
+                        .isVisible()))
+                .isTrue();
         Fx.run(() -> ((Hyperlink) stage.getScene().lookup("#quotes-show-stray")).fire());
         Fx.await(() -> money.equals(list().getSelectionModel().getSelectedItem()), "the hidden quote");
     }
@@ -122,7 +133,8 @@ class QuotesPaneTest {
         select(0);
         Fx.key(list(), KeyCode.N, "");
         Fx.await(() -> list().getItems().size() == 2, "the rejected quote to go");
-        assertThat(Fx.on(() -> list().getSelectionModel().getSelectedItem().speaker())).isEqualTo("Arne Fisk");
+        assertThat(Fx.on(() -> list().getSelectionModel().getSelectedItem().speaker()))
+                .isEqualTo("Arne Fisk");
         Fx.run(() -> workspace.act(p -> p.history().undo()));
         Fx.await(() -> list().getItems().size() == 3, "the quote to come back");
     }
@@ -134,8 +146,10 @@ class QuotesPaneTest {
         Fx.run(() -> ((TextField) stage.getScene().lookup("#picker-field")).setText("Ida Brandt"));
         Fx.key(stage.getScene().lookup("#picker-field"), KeyCode.ENTER, "");
         Fx.await(() -> speakers().equals(List.of("Ida Brandt", "Ida Brandt", "Ida Brandt")), "the new speaker");
-        assertThat(Fx.on(() -> list().getItems().stream().map(QuoteRow::status).toList())).doesNotContain(Status.SUGGESTED);
-        assertThat(Fx.on(() -> list().getSelectionModel().getSelectedIndices().size())).isEqualTo(3);
+        assertThat(Fx.on(() -> list().getItems().stream().map(QuoteRow::status).toList()))
+                .doesNotContain(Status.SUGGESTED);
+        assertThat(Fx.on(() -> list().getSelectionModel().getSelectedIndices().size()))
+                .isEqualTo(3);
         assertThat(Fx.on(() -> stage.getScene().lookup("#picker-field"))).isNull();
     }
 
@@ -143,7 +157,9 @@ class QuotesPaneTest {
     void theTextFieldNarrowsAndTheCountSaysSo() {
         Fx.run(() -> ((TextField) stage.getScene().lookup("#quotes-text")).setText("money"));
         Fx.await(() -> speakers().equals(List.of("Arne Fisk")), "the one quote that holds the word");
-        assertThat(Fx.on(() -> ((Label) stage.getScene().lookup("#quotes-counts")).getText())).contains("1").contains("3");
+        assertThat(Fx.on(() -> ((Label) stage.getScene().lookup("#quotes-counts")).getText()))
+                .contains("1")
+                .contains("3");
     }
 
     @Test
@@ -156,6 +172,8 @@ class QuotesPaneTest {
         Fx.run(() -> ((TextField) stage.getScene().lookup("#picker-field")).setText("arne"));
         Fx.key(stage.getScene().lookup("#picker-field"), KeyCode.ENTER, "");
         Fx.await(() -> speakers.getItems().size() == 1, "one speaker");
-        assertThat(project.speakers().list()).extracting(r -> r.speaker().name()).containsExactly("Arne Fisk");
+        assertThat(project.speakers().list())
+                .extracting(r -> r.speaker().name())
+                .containsExactly("Arne Fisk");
     }
 }

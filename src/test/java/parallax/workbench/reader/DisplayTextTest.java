@@ -48,7 +48,8 @@ class DisplayTextTest {
         DisplayText shown = display(TEXT, REGIONS, 0);
         for (Line line : shown.lines()) {
             for (int i = line.start(); i < line.end() && !line.look().isFold(); i++) {
-                assertThat(TEXT.charAt(shown.toArticle(i))).isEqualTo(shown.text().charAt(i));
+                assertThat(TEXT.charAt(shown.toArticle(i)))
+                        .isEqualTo(shown.text().charAt(i));
             }
         }
     }
@@ -58,7 +59,8 @@ class DisplayTextTest {
         DisplayText shown = display(TEXT, REGIONS);
         assertThat(shown.folds(at(TEXT, "Menu").start())).isTrue();
         assertThat(shown.folds(at(TEXT, "ferry").start())).isFalse();
-        assertThat(shown.toDisplay(at(TEXT, "More from us")).start()).isEqualTo(shown.text().lastIndexOf("+1"));
+        assertThat(shown.toDisplay(at(TEXT, "More from us")).start())
+                .isEqualTo(shown.text().lastIndexOf("+1"));
         assertThat(shown.toDisplay(at(TEXT, "Menu"))).isEqualTo(new Span(0, 0));
     }
 
@@ -110,8 +112,13 @@ class DisplayTextTest {
     @Test
     void tellsTitlesAndHeadings() {
         String text = "A title\nA heading\nBody";
-        assertThat(display(text, List.of(
-                new Region(at(text, "A title"), Role.TITLE), new Region(at(text, "A heading"), Role.HEADING))).lines())
-                .extracting(Line::look).containsExactly(Look.TITLE, Look.HEADING, Look.BODY);
+        assertThat(display(
+                                text,
+                                List.of(
+                                        new Region(at(text, "A title"), Role.TITLE),
+                                        new Region(at(text, "A heading"), Role.HEADING)))
+                        .lines())
+                .extracting(Line::look)
+                .containsExactly(Look.TITLE, Look.HEADING, Look.BODY);
     }
 }

@@ -41,18 +41,29 @@ class MarkLayoutTest {
     @Test
     void givesOverlappingAnnotationsLanesOfTheirOwn() {
         DisplayText shown = display(TEXT, List.of());
-        MarkLayout marks = MarkLayout.of(shown, List.of(), List.of(
-                annotation("1", new Span(0, 9), "t"), annotation("2", new Span(4, 14), "t"),
-                annotation("3", new Span(9, 14))), List.of(tag("t", "rain")));
-        assertThat(marks.at(0)).extracting(p -> ((Mark.OfAnnotation) p.mark()).lane()).containsExactly(0, 1, 0);
+        MarkLayout marks = MarkLayout.of(
+                shown,
+                List.of(),
+                List.of(
+                        annotation("1", new Span(0, 9), "t"),
+                        annotation("2", new Span(4, 14), "t"),
+                        annotation("3", new Span(9, 14))),
+                List.of(tag("t", "rain")));
+        assertThat(marks.at(0))
+                .extracting(p -> ((Mark.OfAnnotation) p.mark()).lane())
+                .containsExactly(0, 1, 0);
     }
 
     @Test
     void givesEachTagOfAnAnnotationALane() {
-        MarkLayout marks = MarkLayout.of(display(TEXT, List.of()), List.of(),
+        MarkLayout marks = MarkLayout.of(
+                display(TEXT, List.of()),
+                List.of(),
                 List.of(annotation("1", new Span(0, 9), "a", "b", "gone")),
                 List.of(tag("a", "rain"), tag("b", "wind")));
-        assertThat(marks.at(0)).extracting(p -> ((Mark.OfAnnotation) p.mark()).lane()).containsExactly(0, 1);
+        assertThat(marks.at(0))
+                .extracting(p -> ((Mark.OfAnnotation) p.mark()).lane())
+                .containsExactly(0, 1);
     }
 
     @Test
@@ -64,6 +75,8 @@ class MarkLayoutTest {
 
     private static List<String> words(DisplayText shown, MarkLayout marks, int line) {
         String text = shown.lines().get(line).text();
-        return marks.at(line).stream().map(p -> text.substring(p.start(), p.end())).toList();
+        return marks.at(line).stream()
+                .map(p -> text.substring(p.start(), p.end()))
+                .toList();
     }
 }

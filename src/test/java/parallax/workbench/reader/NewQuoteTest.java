@@ -15,7 +15,9 @@ class NewQuoteTest {
 
     @Test
     void inMarksIsDirect() {
-        assertThat(NewQuote.of(TEXT, at(TEXT, "\u201Cthe tide won\u2019t wait\u201D")).kind()).isEqualTo(Kind.DIRECT);
+        assertThat(NewQuote.of(TEXT, at(TEXT, "\u201Cthe tide won\u2019t wait\u201D"))
+                        .kind())
+                .isEqualTo(Kind.DIRECT);
     }
 
     @Test
@@ -27,7 +29,9 @@ class NewQuoteTest {
 
     @Test
     void marksInsideMakeItMixed() {
-        assertThat(NewQuote.of(TEXT, at(TEXT, "boats were \u2018not toys\u2019 today")).kind()).isEqualTo(Kind.MIXED);
+        assertThat(NewQuote.of(TEXT, at(TEXT, "boats were \u2018not toys\u2019 today"))
+                        .kind())
+                .isEqualTo(Kind.MIXED);
     }
 
     @Test

@@ -65,8 +65,9 @@ class ReaderPaneTest {
     void open() {
         project = Project.create(folder.resolve("reader.parallax"));
         try (var arrival = project.articles().arrive("Imported one article")) {
-            article = arrival.add(sample(), List.of(
-                    quote(FIRST, Kind.DIRECT, "said"), quote(SECOND, Kind.INDIRECT, "added"))).id();
+            article = arrival.add(
+                            sample(), List.of(quote(FIRST, Kind.DIRECT, "said"), quote(SECOND, Kind.INDIRECT, "added")))
+                    .id();
         }
         Fx.run(() -> {
             Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
@@ -78,7 +79,7 @@ class ReaderPaneTest {
             stage.getScene().getStylesheets().addAll(sheet("base"), sheet("reader"));
             stage.show();
             area = (ReaderArea) pane.node().lookup("#reader-area");
-            workspace.open(() -> project, opened -> { });
+            workspace.open(() -> project, opened -> {});
         });
         Fx.await(() -> workspace.articles().size() == 1, "the article in the list");
     }
@@ -87,19 +88,31 @@ class ReaderPaneTest {
     void close() {
         Fx.run(() -> {
             stage.close();
-            workspace.close(() -> { });
+            workspace.close(() -> {});
         });
         Fx.await(() -> background.idleProperty().get(), "the project to close");
         background.close();
     }
 
     private static String sheet(String name) {
-        return ReaderPaneTest.class.getResource("/parallax/workbench/" + name + ".css").toExternalForm();
+        return ReaderPaneTest.class
+                .getResource("/parallax/workbench/" + name + ".css")
+                .toExternalForm();
     }
 
     private static Article sample() {
-        return new Article("a", "harbour.txt", "Tern Gazette", "Harbour stays open", List.of("Finn Rask"), null, null,
-                null, "en", TEXT, List.of(
+        return new Article(
+                "a",
+                "harbour.txt",
+                "Tern Gazette",
+                "Harbour stays open",
+                List.of("Finn Rask"),
+                null,
+                null,
+                null,
+                "en",
+                TEXT,
+                List.of(
                         new Region(at(TEXT, "Tern Gazette logo"), Role.FURNITURE),
                         new Region(at(TEXT, "Harbour stays open"), Role.TITLE),
                         new Region(at(TEXT, "More from the Gazette"), Role.FURNITURE)));
@@ -107,8 +120,13 @@ class ReaderPaneTest {
 
     private static Quote quote(String words, Kind kind, String cue) {
         Span span = at(TEXT, words);
-        return new Quote(Quote.idAt("a", span), List.of(span), kind, new Attribution("Ada Lind", at(TEXT, "Lind"), 0.9),
-                at(TEXT, cue), 0.9);
+        return new Quote(
+                Quote.idAt("a", span),
+                List.of(span),
+                kind,
+                new Attribution("Ada Lind", at(TEXT, "Lind"), 0.9),
+                at(TEXT, cue),
+                0.9);
     }
 
     private void read() {
@@ -134,7 +152,9 @@ class ReaderPaneTest {
     @Test
     void showsTheTextWithItsFurnitureFolded() {
         read();
-        assertThat(Fx.on(() -> area.getText())).contains("Harbour stays open", FIRST).doesNotContain("logo");
+        assertThat(Fx.on(() -> area.getText()))
+                .contains("Harbour stays open", FIRST)
+                .doesNotContain("logo");
         Fx.run(pane::toggleFurniture);
         Fx.await(() -> area.getText().contains("Tern Gazette logo"), "the furniture");
     }
@@ -144,8 +164,25 @@ class ReaderPaneTest {
         read();
         Fx.run(() -> {
             Bounds at = area.layers().rowsOf(at(TEXT, "harbour")).getFirst();
-            area.fireEvent(new MouseEvent(MouseEvent.MOUSE_CLICKED, at.getCenterX(), at.getCenterY(), 0, 0,
-                    MouseButton.PRIMARY, 1, false, false, false, false, true, false, false, true, false, true, null));
+            area.fireEvent(new MouseEvent(
+                    MouseEvent.MOUSE_CLICKED,
+                    at.getCenterX(),
+                    at.getCenterY(),
+                    0,
+                    0,
+                    MouseButton.PRIMARY,
+                    1,
+                    false,
+                    false,
+                    false,
+                    false,
+                    true,
+                    false,
+                    false,
+                    true,
+                    false,
+                    true,
+                    null));
         });
         assertThat(Fx.on(() -> workspace.selectedQuote().map(QuoteRow::text))).contains(FIRST);
     }
@@ -165,7 +202,9 @@ class ReaderPaneTest {
         Fx.await(() -> area.sheet() != null, "the article");
         Fx.await(() -> Fx.on(() -> !area.layers().rowsOf(at(TEXT, SECOND)).isEmpty()), "the passage");
         Fx.pulses(3);
-        double y = Fx.on(() -> area.sceneToLocal(area.layers().rowsOf(at(TEXT, SECOND)).getFirst()).getMinY());
+        double y = Fx.on(
+                () -> area.sceneToLocal(area.layers().rowsOf(at(TEXT, SECOND)).getFirst())
+                        .getMinY());
         assertThat(y).isBetween(0.0, 500 / 2.0);
         assertThat(Fx.on(() -> workspace.selectionProperty().get().isEmpty())).isTrue();
     }
@@ -226,19 +265,29 @@ class ReaderPaneTest {
         read();
         choose("Rain fell on the quay.");
         Fx.key(area, KeyCode.Q, "");
-        Fx.await(() -> workspace.selectedQuote().filter(q -> q.status() == QuoteRow.Status.ADDED).isPresent(),
+        Fx.await(
+                () -> workspace
+                        .selectedQuote()
+                        .filter(q -> q.status() == QuoteRow.Status.ADDED)
+                        .isPresent(),
                 "the quote");
         assertThat(Fx.on(() -> workspace.selectedQuote().orElseThrow().kind())).isEqualTo(Kind.INDIRECT);
         choose("fell on the quay");
         Fx.key(area, KeyCode.A, "");
-        Fx.await(() -> workspace.pageProperty().get().quotes().stream()
-                .anyMatch(q -> q.envelope().equals(at(TEXT, "fell on the quay"))), "the moved quote");
+        Fx.await(
+                () -> workspace.pageProperty().get().quotes().stream()
+                        .anyMatch(q -> q.envelope().equals(at(TEXT, "fell on the quay"))),
+                "the moved quote");
     }
 
     @Test
     void findCountsAndWalksTheHits() {
         read();
-        Fx.run(() -> pane.actions().stream().filter(a -> a.id().equals("edit.find")).findFirst().orElseThrow().fire());
+        Fx.run(() -> pane.actions().stream()
+                .filter(a -> a.id().equals("edit.find"))
+                .findFirst()
+                .orElseThrow()
+                .fire());
         TextField field = (TextField) pane.node().lookup("#find-field");
         Fx.run(() -> field.setText("gazette"));
         Label count = (Label) pane.node().lookup("#find-count");
@@ -255,7 +304,10 @@ class ReaderPaneTest {
         read();
         choose("Lind added");
         Fx.run(() -> pane.actions().stream()
-                .filter(a -> a.id().equals("annotate.furniture")).findFirst().orElseThrow().fire());
+                .filter(a -> a.id().equals("annotate.furniture"))
+                .findFirst()
+                .orElseThrow()
+                .fire());
         Fx.await(() -> !area.getText().contains("Lind added"), "the line to fold");
         Fx.run(() -> assertThat(workspace.pageProperty().get().article().regions())
                 .anyMatch(r -> r.role() == Role.FURNITURE && r.span().contains(at(TEXT, SECOND))));
@@ -280,15 +332,29 @@ class ReaderPaneTest {
         read();
         Fx.run(() -> {
             Bounds at = area.layers().rowsOf(at(TEXT, "harbour")).getFirst();
-            area.fireEvent(new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, at.getCenterX(),
-                    at.getCenterY(), at.getCenterX(), at.getCenterY(), false, null));
+            area.fireEvent(new ContextMenuEvent(
+                    ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                    at.getCenterX(),
+                    at.getCenterY(),
+                    at.getCenterX(),
+                    at.getCenterY(),
+                    false,
+                    null));
         });
         List<String> items = Fx.on(() -> Window.getWindows().stream()
-                .filter(ContextMenu.class::isInstance).map(ContextMenu.class::cast).findFirst().orElseThrow()
-                .getItems().stream().map(MenuItem::getText).filter(Objects::nonNull).toList());
+                .filter(ContextMenu.class::isInstance)
+                .map(ContextMenu.class::cast)
+                .findFirst()
+                .orElseThrow()
+                .getItems()
+                .stream()
+                .map(MenuItem::getText)
+                .filter(Objects::nonNull)
+                .toList());
         assertThat(items).contains(Words.of("reader.menu.here")).anyMatch(i -> i.startsWith("Direct quote"));
         Fx.run(() -> List.copyOf(Window.getWindows()).stream()
-                .filter(ContextMenu.class::isInstance).forEach(Window::hide));
+                .filter(ContextMenu.class::isInstance)
+                .forEach(Window::hide));
     }
 
     @Test

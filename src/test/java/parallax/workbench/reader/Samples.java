@@ -28,8 +28,22 @@ final class Samples {
 
     static QuoteRow quote(String text, String content, Kind kind) {
         Span span = at(text, content);
-        return new QuoteRow(Quote.idAt("a", span), "a", "Tern Gazette", List.of(span), kind, content, null, null, null,
-                null, null, null, 0.9, 0, QuoteRow.Status.SUGGESTED);
+        return new QuoteRow(
+                Quote.idAt("a", span),
+                "a",
+                "Tern Gazette",
+                List.of(span),
+                kind,
+                content,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                0.9,
+                0,
+                QuoteRow.Status.SUGGESTED);
     }
 
     static Annotation annotation(String id, Span span, String... tags) {

@@ -10,12 +10,13 @@ import parallax.workbench.reader.TagPicker.Choice;
 
 class TagPickerTest {
 
-    private static final List<Tag> TAGS = List.of(
-            tag("1", "people"), new Tag("2", "1", "officials", "#336699", "", 0, 0), tag("3", "official line"));
+    private static final List<Tag> TAGS =
+            List.of(tag("1", "people"), new Tag("2", "1", "officials", "#336699", "", 0, 0), tag("3", "official line"));
 
     @Test
     void namesThatBeginWithItComeFirst() {
-        assertThat(TagPicker.choices(TAGS, "off")).extracting(Choice::name)
+        assertThat(TagPicker.choices(TAGS, "off"))
+                .extracting(Choice::name)
                 .containsExactly("people / officials", "official line", "off");
         assertThat(TagPicker.choices(TAGS, "line")).extracting(Choice::name).containsExactly("official line", "line");
     }

@@ -29,7 +29,8 @@ import parallax.workbench.base.Workspace;
 
 class TagsPaneTest {
 
-    private static final String TEXT = "The bridge over the Lenn stays shut until spring, and nobody knows which spring.";
+    private static final String TEXT =
+            "The bridge over the Lenn stays shut until spring, and nobody knows which spring.";
 
     @TempDir
     Path folder;
@@ -43,7 +44,10 @@ class TagsPaneTest {
     @BeforeEach
     void open() throws Exception {
         project = Project.create(folder.resolve("lenn.parallax"));
-        article = project.pasting(TEXT, Given.NOTHING).run(Progress.NONE).imported().getFirst();
+        article = project.pasting(TEXT, Given.NOTHING)
+                .run(Progress.NONE)
+                .imported()
+                .getFirst();
         String delay = project.codebook().add(null, "Delay", "#1f77b4", "");
         project.codebook().add(null, "Irony", "#d4572a", "");
         project.annotations().add(article, new Span(4, 10), List.of(delay), "");
@@ -62,7 +66,7 @@ class TagsPaneTest {
     void close() {
         Fx.run(() -> {
             stage.hide();
-            workspace.close(() -> { });
+            workspace.close(() -> {});
         });
         background.close();
     }
@@ -93,7 +97,9 @@ class TagsPaneTest {
             ((Button) stage.getScene().lookup("#tag-form-save")).fire();
         });
         Fx.await(() -> tags().equals(List.of("Delay", "Irony", "Blame")), "the new tag");
-        assertThat(Fx.on(() -> tree().getSelectionModel().getSelectedItem().getValue().name())).isEqualTo("Blame");
+        assertThat(Fx.on(() ->
+                        tree().getSelectionModel().getSelectedItem().getValue().name()))
+                .isEqualTo("Blame");
     }
 
     @Test
@@ -101,7 +107,9 @@ class TagsPaneTest {
         Fx.run(() -> tree().getSelectionModel().select(1));
         Fx.key(tree(), KeyCode.RIGHT, "A");
         Fx.await(() -> workspace.tags().getLast().parent() != null, "Irony under Delay");
-        assertThat(Fx.on(() -> tree().getSelectionModel().getSelectedItem().getValue().name())).isEqualTo("Irony");
+        assertThat(Fx.on(() ->
+                        tree().getSelectionModel().getSelectedItem().getValue().name()))
+                .isEqualTo("Irony");
         Fx.key(tree(), KeyCode.LEFT, "A");
         Fx.await(() -> workspace.tags().getLast().parent() == null, "Irony at the top");
     }
@@ -130,7 +138,9 @@ class TagsPaneTest {
     @Test
     void selectingAnAnnotationGoesThere() {
         Fx.run(() -> list().getSelectionModel().select(0));
-        assertThat(Fx.on(() -> Objects.requireNonNull(workspace.placeProperty().get()).span())).isEqualTo(new Span(4, 10));
+        assertThat(Fx.on(() ->
+                        Objects.requireNonNull(workspace.placeProperty().get()).span()))
+                .isEqualTo(new Span(4, 10));
     }
 
     @Test
