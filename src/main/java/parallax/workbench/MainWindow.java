@@ -1,7 +1,9 @@
 package parallax.workbench;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -25,6 +27,9 @@ import parallax.workbench.base.Workspace;
 
 /** The window's content: menu bar, toolbar, banner, panes or welcome, status bar. */
 final class MainWindow {
+
+    /** Where keyboards have a plus: on a key of its own, over the equals sign, beside the digits. */
+    private static final Set<KeyCode> PLUS = EnumSet.of(KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD);
 
     private final Workspace workspace;
     private final List<Pane> panes;
@@ -178,7 +183,7 @@ final class MainWindow {
         } else if (e.isShortcutDown() && e.getCode() == KeyCode.Y) {
             edits.redo().fire();
             e.consume();
-        } else if (e.isShortcutDown() && (e.getCode() == KeyCode.PLUS || e.getCode() == KeyCode.ADD)) {
+        } else if (e.isShortcutDown() && PLUS.contains(e.getCode())) {
             views.sizes().get(0).fire();
             e.consume();
         } else if (e.isShortcutDown() && e.getCode() == KeyCode.SUBTRACT) {

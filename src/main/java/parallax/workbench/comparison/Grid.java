@@ -94,8 +94,15 @@ final class Grid extends Region {
 
     private void revealOpened() {
         String opened = board.openedProperty().get();
-        if (opened != null) {
-            show(line(opened));
+        int line = opened == null ? -1 : line(opened);
+        if (line >= 0 && list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            flow.scrollTo(line);
+            boolean below = flow.getLastVisibleCell() == null
+                    || flow.getLastVisibleCell().getIndex() <= line + 1;
+            if (below) {
+                // What was opened lies under the edge: its row goes to the top, so that it has all the room there is.
+                flow.scrollToTop(line);
+            }
         }
     }
 

@@ -11,7 +11,7 @@ import parallax.workbench.base.Words;
 final class Why {
 
     /** Below this a suggestion is shown as unsure. */
-    private static final double SURE = 0.6;
+    private static final double SURE = 0.5;
 
     private Why() {}
 
