@@ -88,6 +88,11 @@ final class Finder {
     }
 
     private void found(List<Span> spans, boolean go) {
+        if (!go && at >= 0 && spans.equals(hits)) {
+            // The article was only drawn anew: whoever walks the hits stays where they are.
+            stand(at, false);
+            return;
+        }
         hits = spans;
         int from = area.selected().start();
         int first = 0;
