@@ -1,6 +1,7 @@
 package parallax.quotes;
 
 import java.util.List;
+import java.util.Set;
 import parallax.text.Span;
 import parallax.text.Token;
 import parallax.text.Tokens;
@@ -12,6 +13,10 @@ import parallax.text.Tokens;
 final class SpeechModel {
 
     private static final String RESOURCE = "speech-model.weights";
+
+    /** Words that say outright that a name follows, not speech. */
+    private static final Set<String> NAMED =
+            Set.of("so-called", "nicknamed", "dubbed", "sogenannte", "sogenannten", "sogenannter", "sogenanntes");
 
     private final Weights weights;
 
@@ -25,6 +30,9 @@ final class SpeechModel {
 
     /** The probability that the region at unit {@code at} is speech. */
     double probability(String text, List<Unit> units, int at, Features features) {
+        if (at > 0 && NAMED.contains(units.get(at - 1).form())) {
+            return 0;
+        }
         features.clear();
         describe(text, units, at, features);
         return weights.probability(features);

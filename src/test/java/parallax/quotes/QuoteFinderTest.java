@@ -109,6 +109,8 @@ class QuoteFinderTest {
     @Test
     void scareQuotesTitlesAndNicknamesAreNotSpeech() {
         assertThat(find("Norland ‘froze’ its part in the pact after the vote.")).isEmpty();
+        assertThat(find("The so-called ‘dry summer’ cost the growers a third of their barley."))
+                .isEmpty();
         assertThat(find("Robert “Bobby” Reed moved to Eastport in 1990.")).isEmpty();
         assertThat(find("Her novel “The Long Winter of the Birds” came out in 1990."))
                 .isEmpty();

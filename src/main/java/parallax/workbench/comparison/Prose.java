@@ -76,17 +76,27 @@ final class Prose extends Region {
         flow.resizeRelocate(snappedLeftInset(), snappedTopInset(), width, flow.prefHeight(width));
         flow.layout();
         LayoutInfo info = flow.getLayoutInfo();
-        cut = info.getTextLineCount() > lines;
-        double bottom = cut ? info.getTextLine(lines - 1, false).bounds().getMaxY() : flow.getHeight();
+        int shown = whole(info);
+        cut = info.getTextLineCount() > shown;
+        double bottom = cut ? info.getTextLine(shown - 1, false).bounds().getMaxY() : flow.getHeight();
         clip.setWidth(width + 2);
         clip.setHeight(bottom);
         more.setVisible(cut);
         if (cut) {
-            Rectangle2D last = info.getTextLine(lines - 1, false).bounds();
+            Rectangle2D last = info.getTextLine(shown - 1, false).bounds();
             more.autosize();
             more.relocate(Math.min(last.getMaxX(), width - more.getWidth()), last.getMinY());
         }
         rule(info, bottom);
+    }
+
+    /** How many lines are shown: as many as allowed and as fit whole, since signs make a line taller than was reckoned. */
+    private int whole(LayoutInfo info) {
+        int count = Math.min(lines, info.getTextLineCount());
+        while (count > 1 && info.getTextLine(count - 1, false).bounds().getMaxY() > getHeight() + 1) {
+            count--;
+        }
+        return count;
     }
 
     private void rule(LayoutInfo info, double bottom) {
