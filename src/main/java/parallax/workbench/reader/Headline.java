@@ -23,7 +23,7 @@ final class Headline extends HBox {
         // Where there is no room for everything, the address gives way before the outlet does.
         @Override
         protected double computeMinWidth(double height) {
-            return Math.min(computePrefWidth(height), 7 * getFont().getSize());
+            return Math.min(computePrefWidth(height), 14 * getFont().getSize());
         }
     };
     private final Label origin = new Label();
