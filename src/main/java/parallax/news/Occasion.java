@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where and when something was uttered.
  *
- * @param label in words: “interview with Izvestia, 25 Nov 2024”
+ * @param label in words: “interview with the Harbour Courier, 25 Nov 2024”
  * @param from first day, null where unknown
  * @param to last day, null where unknown
  */

@@ -3,7 +3,7 @@ package parallax.quotes;
 import parallax.text.Folding;
 
 /**
- * A key under which the spellings of one name in Latin letters fall together: {@code Kopyrkin} and {@code Kopirkin},
+ * A key under which the spellings of one name in Latin letters fall together: {@code Velkhanov} and {@code Velhanov},
  * {@code Sergey} and {@code Sergei}, {@code -yan} and {@code -ian}, {@code kh} and {@code h}. It is for comparison
  * between names only: two unlike names may share a key, though few do.
  */

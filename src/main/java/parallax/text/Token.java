@@ -10,7 +10,7 @@ public record Token(Span span, Kind kind) {
 
     /** What a token is made of. */
     public enum Kind {
-        /** Letters, with apostrophes and hyphens inside: {@code Armenia’s}, {@code Russian-Armenian}. */
+        /** Letters, with apostrophes and hyphens inside: {@code river’s}, {@code north-south}. */
         WORD,
         /** Digits, with the separators inside: {@code 8.3}, {@code 2020-2022}, {@code 10:30}. */
         NUMBER,

@@ -70,7 +70,7 @@ public final class Tokens {
         return switch (c) {
             case '\'', '\u2019', '\u02BC', '-', '\u2010', '\u2011', '\u00AD', '_', '&' -> letters;
             case '.', ',', ':', '/' -> digits;
-            // “Russian–Armenian”, “2020–2022”: the en dash joins; a dash between clauses is an em dash or stands in
+            // “Norse–Gaelic”, “2020–2022”: the en dash joins; a dash between clauses is an em dash or stands in
             // spaces.
             case '\u2013' -> digits || Character.isLetter(before) && Character.isUpperCase(after);
             default -> false;
