@@ -24,7 +24,10 @@ for %%V in (import articles quotes compare search export check help --help -h --
 exit /b %ERRORLEVEL%
 
 :verb
-"%JAVA_FOUND%" --enable-native-access=ALL-UNNAMED "-Dparallax.home=%PARALLAX_DIR%" %PARALLAX_JAVA_OPTS% ^
+set "JVM=-XX:+UseSerialGC -Xms128m"
+if "%~1"=="quotes" set "JVM=%JVM% -XX:TieredStopAtLevel=1"
+if "%~1"=="articles" set "JVM=%JVM% -XX:TieredStopAtLevel=1"
+"%JAVA_FOUND%" %JVM% --enable-native-access=ALL-UNNAMED "-Dparallax.home=%PARALLAX_DIR%" %PARALLAX_JAVA_OPTS% ^
   -classpath "%PARALLAX_DIR%\lib\*" parallax.Main %*
 exit /b %ERRORLEVEL%
 

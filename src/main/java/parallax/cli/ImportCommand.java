@@ -31,6 +31,13 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--published", paramLabel = "DATE", description = "The day all of them appeared, as 2026-11-22.")
     private LocalDate published;
 
+    @Option(
+            names = "--language",
+            paramLabel = "XX",
+            converter = LanguageCode.class,
+            description = "The language of all of them, in two letters; else each article's words decide.")
+    private String language;
+
     ImportCommand(Console console) {
         this.console = console;
     }
@@ -38,7 +45,7 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try (Project project = Files.exists(file) ? Project.open(file) : Project.create(file)) {
-            ImportReport report = project.importing(paths, new Intake.Given(outlet, published))
+            ImportReport report = project.importing(paths, new Intake.Given(outlet, published, language))
                     .run(console);
             project.settle();
             report.known().forEach(console::say);

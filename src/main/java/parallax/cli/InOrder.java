@@ -11,33 +11,43 @@ import java.util.function.Function;
 
 /**
  * Does the same to many things on all cores and hands the results on in order, on the caller's thread. Only a few are held at a
- * time, so memory does not grow with their number.
+ * time, and of large ones fewer, so memory does not grow with their number.
  */
 final class InOrder<A, B> implements AutoCloseable {
 
-    private static final int AHEAD = 8;
+    private static final int AHEAD = 16;
+
+    /** Things of this size together are enough to keep all cores busy. */
+    private static final long LARGE = 2 << 20;
+
+    private record Waiting<B>(Future<B> result, long size) {}
 
     private final int cores = Runtime.getRuntime().availableProcessors();
     private final ExecutorService workers = Executors.newFixedThreadPool(cores);
-    private final Deque<Future<B>> waiting = new ArrayDeque<>();
+    private final Deque<Waiting<B>> waiting = new ArrayDeque<>();
     private final Function<A, B> work;
     private final Consumer<B> then;
+    private long size;
 
     InOrder(Function<A, B> work, Consumer<B> then) {
         this.work = work;
         this.then = then;
     }
 
-    void add(A thing) {
-        waiting.add(workers.submit(() -> work.apply(thing)));
-        if (waiting.size() > cores * AHEAD) {
+    /** @param bytes that it takes in memory, roughly: a large thing waits until those before it are done */
+    void add(A thing, long bytes) {
+        while (waiting.size() >= cores * AHEAD || !waiting.isEmpty() && size + bytes > LARGE) {
             takeOne();
         }
+        waiting.add(new Waiting<>(workers.submit(() -> work.apply(thing)), bytes));
+        size += bytes;
     }
 
     private void takeOne() {
         try {
-            then.accept(waiting.remove().get());
+            Waiting<B> first = waiting.remove();
+            size -= first.size();
+            then.accept(first.result().get());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted.", e);

@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import parallax.intake.Intake;
 import parallax.news.Article;
 import parallax.project.Project;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The INPUT… of a command: files, folders and corpora, or one project. */
@@ -19,14 +21,28 @@ final class Inputs {
             description = "A file (.txt, .html, .jsonl), a folder, or a project (" + Project.SUFFIX + ").")
     private List<Path> paths = new ArrayList<>();
 
+    @Option(
+            names = "--language",
+            paramLabel = "XX",
+            converter = LanguageCode.class,
+            description = "The language of all of them, in two letters; else each article's words decide.")
+    private @Nullable String language;
+
     Inputs() {}
 
-    /** The project that was named, null where loose files were. @throws IllegalArgumentException if both were */
+    /**
+     * The project that was named, null where loose files were.
+     *
+     * @throws IllegalArgumentException if both were, or a language for a project, whose articles know theirs
+     */
     @Nullable
     Path project() {
         boolean any = paths.stream().anyMatch(Inputs::isProject);
         if (any && paths.size() > 1) {
             throw new IllegalArgumentException("Name either one project or files and folders, not both.");
+        }
+        if (any && language != null) {
+            throw new IllegalArgumentException("The articles of a project know their language: change it there.");
         }
         return any ? paths.getFirst() : null;
     }
@@ -41,29 +57,55 @@ final class Inputs {
      * @return how many inputs failed; each was told on stderr
      */
     int read(Console console, Consumer<Article> articles) {
+        return read(console, Function.identity(), articles);
+    }
+
+    /** What became of one piece of the input. */
+    private record Outcome<B>(List<B> done, List<String> problems) {}
+
+    /**
+     * Reads every input, does {@code work} to its articles on all cores, and hands on what comes of it in input order.
+     *
+     * @return how many inputs failed; each was told on stderr
+     */
+    <B> int read(Console console, Function<Article, B> work, Consumer<B> then) {
         int[] failed = {0};
         List<Path> files = Intake.files(paths, problem -> {
             failed[0]++;
             console.say(problem);
         });
         Intake intake = new Intake();
+        Intake.Given given = new Intake.Given(null, null, language);
+        Consumer<Outcome<B>> tell = outcome -> {
+            outcome.problems().forEach(console::say);
+            failed[0] += outcome.problems().size();
+            outcome.done().forEach(then);
+        };
         int done = 0;
-        for (Path file : files) {
-            intake.read(file, Intake.Given.NOTHING, new Intake.Sink() {
-                @Override
-                public void article(Article article) {
-                    articles.accept(article);
-                }
-
-                @Override
-                public void failed(Path input, String problem) {
-                    failed[0]++;
-                    console.say(problem);
-                }
-            });
-            console.step(++done, files.size(), file.getFileName().toString());
+        try (var all = new InOrder<Intake.Piece, Outcome<B>>(piece -> outcome(piece, work), tell)) {
+            for (Path file : files) {
+                intake.pieces(file, given, piece -> all.add(piece, piece.size()));
+                console.step(++done, files.size(), file.getFileName().toString());
+            }
+            all.finish();
         }
         return failed[0];
+    }
+
+    private static <B> Outcome<B> outcome(Intake.Piece piece, Function<Article, B> work) {
+        Outcome<B> outcome = new Outcome<>(new ArrayList<>(), new ArrayList<>());
+        piece.into(new Intake.Sink() {
+            @Override
+            public void article(Article article) {
+                outcome.done().add(work.apply(article));
+            }
+
+            @Override
+            public void failed(Path input, String problem) {
+                outcome.problems().add(problem);
+            }
+        });
+        return outcome;
     }
 
     static int exit(int failures) {

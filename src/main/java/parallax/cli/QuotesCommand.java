@@ -2,7 +2,6 @@ package parallax.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -27,8 +26,6 @@ final class QuotesCommand implements Callable<Integer> {
         table
     }
 
-    private record Found(Article article, List<Quote> quotes) {}
-
     private final Console console;
 
     @Mixin
@@ -49,54 +46,61 @@ final class QuotesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Writer out = console.out();
-        QuotesCsv csv = format == Format.csv ? new QuotesCsv(out) : null;
+        if (format == Format.csv) {
+            QuotesCsv.head(console.out());
+        }
         Path file = inputs.project();
         if (file != null) {
             try (Project project = Project.open(file)) {
                 project.settle();
                 var quotes = project.quotes().forMatching();
                 for (Article article : project.articles().all()) {
-                    print(new Found(article, quotes.getOrDefault(article.id(), List.of())), csv);
+                    print(rendered(article, quotes.getOrDefault(article.id(), List.of())));
                 }
             }
             return Cli.DONE;
         }
         QuoteFinder finder = new QuoteFinder(speechOnly ? Scope.SPEECH : Scope.ATTRIBUTION);
-        try (var work = new InOrder<Article, Found>(a -> new Found(a, finder.find(a)), found -> print(found, csv))) {
-            int failed = inputs.read(console, work::add);
-            work.finish();
-            return Inputs.exit(failed);
-        }
+        return Inputs.exit(inputs.read(console, a -> rendered(a, finder.find(a)), this::print));
     }
 
-    private void print(Found found, QuotesCsv csv) {
+    private void print(String lines) {
         try {
-            switch (format) {
-                case jsonl -> QuotesJsonl.write(found.article(), found.quotes(), console.out());
-                case csv -> csv.write(found.article(), found.quotes());
-                case table -> table(found);
-            }
+            console.out().append(lines);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void table(Found found) throws IOException {
-        String text = found.article().text();
-        console.out().append(found.article().source()).append('\n');
-        for (Quote quote : found.quotes()) {
+    /** The lines that one article gives; made where its quotes are found, on any thread. */
+    private String rendered(Article article, List<Quote> quotes) {
+        StringBuilder out = new StringBuilder();
+        try {
+            switch (format) {
+                case jsonl -> QuotesJsonl.write(article, quotes, out);
+                case csv -> QuotesCsv.write(article, quotes, out);
+                case table -> table(article, quotes, out);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
+    }
+
+    private static void table(Article article, List<Quote> quotes, StringBuilder out) {
+        String text = article.text();
+        out.append(article.source()).append('\n');
+        for (Quote quote : quotes) {
             String speaker = quote.speaker() == null || quote.speaker().name() == null
                     ? "?"
                     : quote.speaker().name();
             String cue = quote.cue() == null ? "" : quote.cue().of(text);
-            console.out()
-                    .append(String.format(
-                            "  %-8s  %-28s  %-14s  %s%n",
-                            quote.kind().word(),
-                            Columns.fit(speaker, 28),
-                            Columns.fit(cue, 14),
-                            Columns.fit(quote.text(text), 100)));
+            out.append(String.format(
+                    "  %-8s  %-28s  %-14s  %s%n",
+                    quote.kind().word(),
+                    Columns.fit(speaker, 28),
+                    Columns.fit(cue, 14),
+                    Columns.fit(quote.text(text), 100)));
         }
     }
 }

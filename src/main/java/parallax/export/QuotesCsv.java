@@ -10,16 +10,17 @@ import parallax.text.Span;
 /** Quotes as CSV, one line a quote. Offsets are Unicode code points into the article's stored text. */
 public final class QuotesCsv {
 
-    private final Csv csv;
+    private QuotesCsv() {}
 
     /** Appends the head. */
-    public QuotesCsv(Appendable out) {
-        this.csv = new Csv(out);
-        csv.row("article", "outlet", "kind", "speaker", "mention", "cue", "text", "start", "end", "confidence");
+    public static void head(Appendable out) {
+        new Csv(out)
+                .row("article", "outlet", "kind", "speaker", "mention", "cue", "text", "start", "end", "confidence");
     }
 
     /** Appends the quotes of one article. */
-    public void write(Article article, List<Quote> quotes) {
+    public static void write(Article article, List<Quote> quotes, Appendable out) {
+        Csv csv = new Csv(out);
         String text = article.text();
         CodePoints points = CodePoints.of(text);
         for (Quote quote : quotes) {

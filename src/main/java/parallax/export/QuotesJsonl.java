@@ -1,8 +1,8 @@
 package parallax.export;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parallax.news.Article;
@@ -19,37 +19,69 @@ public final class QuotesJsonl {
     /** Appends one line. @throws IOException if {@code out} does not take it */
     public static void write(Article article, List<Quote> quotes, Appendable out) throws IOException {
         CodePoints points = CodePoints.of(article.text());
-        ObjectNode line = Json.object().put("id", article.id());
-        ArrayNode list = line.putArray("quotes");
-        for (Quote quote : quotes) {
-            list.add(quote(article.text(), quote, points));
+        StringWriter line = new StringWriter();
+        try (JsonGenerator json = Json.MAPPER.createGenerator(line)) {
+            json.writeStartObject();
+            json.writeStringField("id", article.id());
+            json.writeArrayFieldStart("quotes");
+            for (Quote quote : quotes) {
+                write(article.text(), quote, points, json);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
         }
-        Json.line(line, out);
+        out.append(line.getBuffer()).append('\n');
     }
 
-    private static ObjectNode quote(String text, Quote quote, CodePoints points) {
-        ObjectNode node = Json.place(Json.object(), quote.envelope(), text, points);
+    private static void write(String text, Quote quote, CodePoints points, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        place(text, quote.envelope(), points, json);
         if (quote.spans().size() > 1) {
-            ArrayNode spans = node.putArray("spans");
+            json.writeArrayFieldStart("spans");
             for (Span span : quote.spans()) {
                 Span outer = points.toCodePoints(span);
-                spans.addArray().add(outer.start()).add(outer.end());
+                json.writeArray(new int[] {outer.start(), outer.end()}, 0, 2);
             }
+            json.writeEndArray();
         }
-        node.put("kind", quote.kind().word());
-        node.set("speaker", speaker(text, quote.speaker(), points));
-        node.set("cue", quote.cue() == null ? null : Json.place(Json.object(), quote.cue(), text, points));
-        return node.put("confidence", Json.round(quote.confidence()));
+        json.writeStringField("kind", quote.kind().word());
+        json.writeFieldName("speaker");
+        speaker(text, quote.speaker(), points, json);
+        json.writeFieldName("cue");
+        placed(text, quote.cue(), points, json);
+        json.writeNumberField("confidence", Json.round(quote.confidence()));
+        json.writeEndObject();
     }
 
-    private static @Nullable ObjectNode speaker(String text, @Nullable Attribution speaker, CodePoints points) {
+    private static void speaker(String text, @Nullable Attribution speaker, CodePoints points, JsonGenerator json)
+            throws IOException {
         if (speaker == null) {
-            return null;
+            json.writeNull();
+            return;
         }
-        ObjectNode node = Json.object().put("name", speaker.name());
-        node.set(
-                "mention",
-                speaker.mention() == null ? null : Json.place(Json.object(), speaker.mention(), text, points));
-        return node.put("confidence", Json.round(speaker.confidence()));
+        json.writeStartObject();
+        json.writeStringField("name", speaker.name());
+        json.writeFieldName("mention");
+        placed(text, speaker.mention(), points, json);
+        json.writeNumberField("confidence", Json.round(speaker.confidence()));
+        json.writeEndObject();
+    }
+
+    private static void placed(String text, @Nullable Span span, CodePoints points, JsonGenerator json)
+            throws IOException {
+        if (span == null) {
+            json.writeNull();
+            return;
+        }
+        json.writeStartObject();
+        place(text, span, points, json);
+        json.writeEndObject();
+    }
+
+    private static void place(String text, Span span, CodePoints points, JsonGenerator json) throws IOException {
+        Span outer = points.toCodePoints(span);
+        json.writeNumberField("start", outer.start());
+        json.writeNumberField("end", outer.end());
+        json.writeStringField("text", span.of(text));
     }
 }

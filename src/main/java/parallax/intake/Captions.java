@@ -1,5 +1,6 @@
 package parallax.intake;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Tells the words under a picture by how agencies and outlets write them. */
@@ -13,12 +14,23 @@ final class Captions {
                     + "\u0424\u043E\u0442\u043E)(?: credit)? ?: ?|\\bPhotograph by\\b|[(\\[](?:Photo|Image|AP Photo|"
                     + "Foto)\\b|\\bAP Photo/");
 
+    /** One of these is in everything that {@link #TAKEN} finds. */
+    private static final List<String> TAKEN_WORDS =
+            List.of("hoto", "PHOTO", "Foto", "\u0424\u043E\u0442\u043E", "(Image", "[Image");
+
     /** Who owns it, at the end of the line. */
     private static final Pattern OWNED =
             Pattern.compile("(?:\\bGetty Images\\b.{0,30}|/(?:Getty|Reuters|REUTERS|AFP|AP|EPA|Pexels|Pixabay)|"
                     + "\\bREUTERS/.{3,40}|\\bAFP/.{3,30}|\\bvia (?:AP|AFP|Reuters|REUTERS|Getty)|\\b(?:Image|Picture|"
                     + "Credit|Image credit|CREDIT|Bild)s?: .{2,60}|"
                     + "\\b(?:Shutterstock|iStock|Unsplash))[.)\\]]{0,2}$");
+
+    /** One of these is in everything that {@link #OWNED} finds. */
+    private static final List<String> OWNED_WORDS =
+            List.of("Getty", "/", "via ", ": ", "Shutterstock", "iStock", "Unsplash");
+
+    /** {@link #OWNED} finds nothing longer. */
+    private static final int LONGEST_OWNER = 100;
 
     private static final Pattern SCENE = Pattern.compile(
             "\\b(?:poses?|shakes? hands|shake hands|speaks?|attends?|arrives?|walks?|gestures?|waves?|looks on|"
@@ -43,9 +55,31 @@ final class Captions {
         String text = line.text();
         return text.length() <= LONGEST
                 && line.words() <= 70
-                && (MARKED.matcher(text).matches()
-                        || TAKEN.matcher(text).find()
-                        || OWNED.matcher(text).find());
+                && (MARKED.matcher(text).matches() || isTaken(text) || isOwned(text));
+    }
+
+    // Nearly every line of every article comes here: the words are looked for before the patterns are tried.
+
+    private static boolean isTaken(String text) {
+        return hasOne(text, TAKEN_WORDS) && TAKEN.matcher(text).find();
+    }
+
+    private static boolean isOwned(String text) {
+        int tail = Math.max(0, text.length() - LONGEST_OWNER);
+        return hasOne(text.substring(tail), OWNED_WORDS)
+                && OWNED.matcher(text)
+                        .region(tail, text.length())
+                        .useTransparentBounds(true)
+                        .find();
+    }
+
+    private static boolean hasOne(String text, List<String> words) {
+        for (String word : words) {
+            if (text.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -7,19 +7,21 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import parallax.news.Article;
+import parallax.text.Languages;
 
 /**
- * Reads a corpus: UTF-8, one {@code {"id","text","outlet"?,"title"?,"published"?,"url"?}} a line, streamed. A line
+ * Reads a corpus: UTF-8, one {@code {"id","text","outlet"?,"title"?,"published"?,"url"?,"language"?}}
+ * a line, streamed. A line
  * that is broken is reported with its number; the others come in.
  */
 final class Corpus {
@@ -41,37 +43,45 @@ final class Corpus {
                 .reader();
     }
 
-    void read(Path file, Intake.Sink sink) {
-        try (InputStream in = Files.newInputStream(file);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), 1 << 16)) {
+    /** Hands on every line as a piece: to cut a file into lines is quick, to understand one is not. */
+    void read(Path file, Consumer<Intake.Piece> pieces) {
+        try (InputStream in = Files.newInputStream(file)) {
             int number = 0;
-            boolean any = false;
-            LimitedLines source = new LimitedLines(lines, Bytes.LIMIT);
+            LimitedLines source = new LimitedLines(in, Bytes.LIMIT);
             while (source.next()) {
                 number++;
-                String line = source.line();
+                byte[] line = source.line();
                 if (line == null) {
-                    sink.failed(
+                    fail(
                             file,
                             "Line %d of %s is larger than %d MB, so it was left out."
-                                    .formatted(number, Bytes.name(file), Bytes.LIMIT >> 20));
-                } else if (number == 1 && Bytes.isBinary(line.getBytes(StandardCharsets.UTF_8))) {
-                    sink.failed(file, Intake.binary(file));
+                                    .formatted(number, Bytes.name(file), Bytes.LIMIT >> 20),
+                            pieces);
+                } else if (number == 1 && Bytes.isBinary(line)) {
+                    fail(file, Intake.binary(file), pieces);
                     return;
-                } else if (!line.isBlank()) {
-                    any = true;
-                    article(file, number, line, sink);
+                } else {
+                    int at = number;
+                    pieces.accept(new Intake.Piece(line.length, sink -> article(file, at, line, sink)));
                 }
             }
-            if (!any && number == 0) {
-                sink.failed(file, Bytes.empty(file));
+            if (number == 0) {
+                fail(file, Bytes.empty(file), pieces);
             }
         } catch (IOException e) {
-            sink.failed(file, Bytes.unreadable(file, e));
+            fail(file, Bytes.unreadable(file, e), pieces);
         }
     }
 
-    private void article(Path file, int number, String line, Intake.Sink sink) {
+    private static void fail(Path file, String problem, Consumer<Intake.Piece> pieces) {
+        pieces.accept(new Intake.Piece(0, sink -> sink.failed(file, problem)));
+    }
+
+    private void article(Path file, int number, byte[] bytes, Intake.Sink sink) {
+        String line = new String(bytes, StandardCharsets.UTF_8);
+        if (line.isBlank()) {
+            return;
+        }
         Article article;
         try {
             article = article(Bytes.name(file), reader.readTree(line));
@@ -102,6 +112,7 @@ final class Corpus {
         String outlet = field(row, "outlet");
         String title = field(row, "title");
         String published = field(row, "published");
+        String language = language(field(row, "language"));
         LocalDate day = published == null ? null : Dates.in(published);
         return new Article(
                 plainly.id(),
@@ -112,9 +123,15 @@ final class Corpus {
                 day == null ? plainly.published() : day,
                 null,
                 field(row, "url"),
-                null,
+                language == null ? plainly.language() : language,
                 text,
                 plainly.regions());
+    }
+
+    /** The main language of a tag such as “de-AT”, null where it is none. */
+    private static @Nullable String language(@Nullable String tag) {
+        String code = tag == null ? "" : tag.split("[-_]", 2)[0].strip().toLowerCase(Locale.ROOT);
+        return Languages.isCode(code) ? code : null;
     }
 
     private static @Nullable String field(JsonNode row, String name) {

@@ -35,10 +35,19 @@ public final class Intake {
      *
      * @param outlet null where the files decide
      * @param published null where the files decide
+     * @param language ISO 639-1 code, null where the words of each article decide
      */
-    public record Given(@Nullable String outlet, @Nullable LocalDate published) {
+    public record Given(
+            @Nullable String outlet,
+            @Nullable LocalDate published,
+            @Nullable String language) {
         /** Nothing was said. */
-        public static final Given NOTHING = new Given(null, null);
+        public static final Given NOTHING = new Given(null, null, null);
+
+        /** Nothing was said of the language. */
+        public Given(@Nullable String outlet, @Nullable LocalDate published) {
+            this(outlet, published, null);
+        }
 
         private Article over(Article a) {
             return new Article(
@@ -50,7 +59,7 @@ public final class Intake {
                     published == null ? a.published() : published,
                     a.updated(),
                     a.url(),
-                    a.language(),
+                    language == null ? a.language() : language,
                     a.text(),
                     a.regions());
         }
@@ -79,6 +88,48 @@ public final class Intake {
      * streamed. Never throws for bad content; every failure goes to the sink.
      */
     public void read(Path file, Given given, Sink sink) {
+        pieces(file, given, piece -> piece.into(sink));
+    }
+
+    /**
+     * One article that is still to be made: it may be made on any thread.
+     *
+     * @param size in bytes of the input, roughly; what it takes in memory grows with it
+     * @param work tells a sink of the article, or of why there is none
+     */
+    public record Piece(long size, Consumer<Sink> work) {
+
+        /** Makes the article. Never throws for bad content; a failure goes to the sink. */
+        public void into(Sink sink) {
+            work.accept(sink);
+        }
+    }
+
+    /** Like {@link #read}, but leaves the work to whoever takes the pieces, which come in input order. */
+    public void pieces(Path file, Given given, Consumer<Piece> pieces) {
+        if (Bytes.name(file).toLowerCase(Locale.ROOT).endsWith(".jsonl")) {
+            corpus.read(
+                    file, piece -> pieces.accept(new Piece(piece.size(), sink -> piece.into(new Over(given, sink)))));
+        } else {
+            pieces.accept(new Piece(file.toFile().length(), sink -> article(file, given, sink)));
+        }
+    }
+
+    /** Hands on articles with what the analyst said of the batch. */
+    private record Over(Given given, Sink sink) implements Sink {
+
+        @Override
+        public void article(Article article) {
+            sink.article(given.over(article));
+        }
+
+        @Override
+        public void failed(Path input, String problem) {
+            sink.failed(input, problem);
+        }
+    }
+
+    private void article(Path file, Given given, Sink sink) {
         String name = Bytes.name(file);
         int dot = name.lastIndexOf('.');
         String id = dot > 0 ? name.substring(0, dot) : name;
@@ -86,18 +137,6 @@ public final class Intake {
             switch (name.substring(dot + 1).toLowerCase(Locale.ROOT)) {
                 case "txt" -> sink.article(given.over(plain.article(id, name, text(file))));
                 case "html", "htm", "xhtml" -> sink.article(given.over(page.article(id, name, bytes(file))));
-                case "jsonl" ->
-                    corpus.read(file, new Sink() {
-                        @Override
-                        public void article(Article article) {
-                            sink.article(given.over(article));
-                        }
-
-                        @Override
-                        public void failed(Path input, String problem) {
-                            sink.failed(input, problem);
-                        }
-                    });
                 default ->
                     throw new Refusal(
                             "%s is of a kind that cannot be imported. Bring .txt, .html, .htm or .jsonl files."

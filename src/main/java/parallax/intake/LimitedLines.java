@@ -1,45 +1,59 @@
 package parallax.intake;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.Reader;
+import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Lines of a stream, none longer in memory than a limit: {@link java.io.BufferedReader#readLine} knows none. */
 final class LimitedLines {
 
-    private final Reader reader;
+    private final InputStream in;
     private final int limit;
-    private @Nullable String line;
+    private final byte[] buffer = new byte[1 << 16];
+    private int at;
+    private int end;
+    private byte @Nullable [] line;
 
-    /** @param reader a buffered one */
-    LimitedLines(Reader reader, int limit) {
-        this.reader = reader;
+    LimitedLines(InputStream in, int limit) {
+        this.in = in;
         this.limit = limit;
     }
 
     /** Goes to the next line; false at the end. Lines end with LF; a CR before it is white space to JSON. */
     boolean next() throws IOException {
-        StringBuilder read = new StringBuilder();
-        boolean over = false;
-        int c = reader.read();
-        if (c < 0) {
-            return false;
-        }
-        while (c >= 0 && c != '\n') {
-            if (read.length() < limit) {
-                read.append((char) c);
-            } else {
-                over = true;
+        ByteArrayOutputStream read = new ByteArrayOutputStream();
+        long length = 0;
+        boolean any = false;
+        boolean ended = false;
+        while (!ended && fill()) {
+            any = true;
+            int from = at;
+            while (at < end && buffer[at] != '\n') {
+                at++;
             }
-            c = reader.read();
+            length += at - from;
+            if (length <= limit) {
+                read.write(buffer, from, at - from);
+            }
+            ended = at < end;
+            at += ended ? 1 : 0;
         }
-        line = over ? null : read.toString();
-        return true;
+        line = length > limit ? null : read.toByteArray();
+        return any;
     }
 
-    /** The line, null where it is over the limit. */
-    @Nullable
-    String line() {
+    /** Whether there is a byte to look at. */
+    private boolean fill() throws IOException {
+        if (at == end) {
+            at = 0;
+            end = Math.max(0, in.read(buffer));
+        }
+        return at < end;
+    }
+
+    /** The bytes of the line, null where it is over the limit. */
+    byte @Nullable [] line() {
         return line;
     }
 }

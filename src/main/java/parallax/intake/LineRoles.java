@@ -18,13 +18,13 @@ final class LineRoles {
     private final List<Line> lines;
     private final Phrases phrases;
     private final @Nullable Role[] roles;
-    private final Topic topic;
+    /** Made when it is first asked for: few texts have lists of links. */
+    private @Nullable Topic topic;
 
     private LineRoles(List<Line> lines, Phrases phrases) {
         this.lines = lines;
         this.phrases = phrases;
         this.roles = new Role[lines.size()];
-        this.topic = Topic.of(lines);
     }
 
     /** The regions of {@code text} that are not body, in order. */
@@ -102,12 +102,19 @@ final class LineRoles {
                 j++;
             }
             boolean proseFollows = j < roles.length && lines.get(j).isProse();
-            int end = proseFollows && j > i + 1 && topic.shares(lines.get(j - 1)) ? j - 1 : j;
+            int end = proseFollows && j > i + 1 && topic().shares(lines.get(j - 1)) ? j - 1 : j;
             for (int k = i; k < end; k++) {
                 roles[k] = Role.FURNITURE;
             }
             i = Math.max(i, end - 1);
         }
+    }
+
+    private Topic topic() {
+        if (topic == null) {
+            topic = Topic.of(lines);
+        }
+        return topic;
     }
 
     private boolean isPromotion(Line line) {

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,16 +26,25 @@ final class Phrases {
      */
     private static final int LONGEST = 400;
 
+    /** Every part has at least so many characters. */
+    private static final int HEAD = 3;
+
     private final Set<String> links;
     private final Set<String> lines;
     private final TreeSet<String> starts;
-    private final List<String> parts;
+    /** By a hash of their first three characters: nearly every place of a line is passed over at one look. */
+    private final List<List<String>> parts = new ArrayList<>(Collections.nCopies(1 << 12, List.of()));
 
     private Phrases(Map<String, List<String>> sections) {
         this.links = Set.copyOf(sections.getOrDefault("links", List.of()));
         this.lines = new HashSet<>(sections.getOrDefault("line", List.of()));
         this.starts = new TreeSet<>(sections.getOrDefault("start", List.of()));
-        this.parts = List.copyOf(sections.getOrDefault("part", List.of()));
+        for (String part : sections.getOrDefault("part", List.of())) {
+            int head = head(part, 0);
+            List<String> all = new ArrayList<>(parts.get(head));
+            all.add(part);
+            parts.set(head, all);
+        }
     }
 
     /** @throws UncheckedIOException if the program is not whole */
@@ -89,12 +99,26 @@ final class Phrases {
     }
 
     private boolean hasKnownPart(String folded) {
-        for (String part : parts) {
-            if (folded.contains(part)) {
+        for (int i = 0; i + HEAD <= folded.length(); i++) {
+            List<String> some = parts.get(head(folded, i));
+            if (!some.isEmpty() && startsWithOne(folded, i, some)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean startsWithOne(String folded, int at, List<String> some) {
+        for (String part : some) {
+            if (folded.startsWith(part, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int head(String text, int at) {
+        return ((text.charAt(at) * 31 + text.charAt(at + 1)) * 31 + text.charAt(at + 2)) & parts.size() - 1;
     }
 
     /** The line folded, without marks at its edges and with single spaces. */

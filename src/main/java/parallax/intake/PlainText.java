@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import parallax.news.Article;
 import parallax.news.Region;
 import parallax.news.Role;
+import parallax.text.Languages;
 
 /** Makes an article of plain text: roles by line, and no more facts than the text states in so many words. */
 final class PlainText {
@@ -41,7 +42,7 @@ final class PlainText {
         if (published == null && dateline != null) {
             published = dateline.day();
         }
-        return new Article(id, file, outlet, title, byline, published, null, null, null, text, regions);
+        return new Article(id, file, outlet, title, byline, published, null, null, Languages.of(text), text, regions);
     }
 
     private static Bylines.@Nullable Dateline dateline(String text, List<Region> regions) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import parallax.news.Article;
 import parallax.news.Region;
 import parallax.news.Role;
+import parallax.text.Languages;
 import parallax.text.Span;
 
 /**
@@ -67,9 +68,15 @@ final class SavedPage {
                 facts.published(),
                 facts.updated(),
                 facts.url(),
-                facts.language(),
+                language(facts.language(), text),
                 text.toString(),
                 regions);
+    }
+
+    /** What the words say; what the page says of itself counts where they say nothing, for templates often lie. */
+    private static @Nullable String language(@Nullable String said, StringBuilder text) {
+        String words = Languages.of(text);
+        return words == null ? said : words;
     }
 
     private static void append(StringBuilder text, List<Region> regions, String line, @Nullable Role role) {

@@ -15,6 +15,9 @@ final class Calibration {
 
     private static final String RESOURCE = "calibration.txt";
 
+    /** What the models mostly score. */
+    private static final double ORDINARY = 0.96;
+
     private final Map<Kind, double[]> curves = new EnumMap<>(Kind.class);
     private final double[] floating;
 
@@ -43,6 +46,14 @@ final class Calibration {
     /** The probability that a draft of this kind and score is a quote with these bounds. */
     double of(Kind kind, boolean cue, double score) {
         return along(cue ? curves.getOrDefault(kind, new double[0]) : floating, score);
+    }
+
+    /**
+     * The probability for a draft that rules made, who know how sure they are that it is speech but not of its bounds:
+     * those are as hard as they are for the models where these are ordinarily sure.
+     */
+    double ofRules(Kind kind, double sure) {
+        return sure * along(curves.getOrDefault(kind, new double[0]), ORDINARY);
     }
 
     /** The height at {@code x} of the curve through points {@code x0 y0 x1 y1…}; without points, {@code x} itself. */

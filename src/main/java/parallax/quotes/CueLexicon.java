@@ -3,6 +3,7 @@ package parallax.quotes;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.text.Token;
 import parallax.text.Tokens;
@@ -40,6 +41,11 @@ final class CueLexicon {
     @Nullable
     Cue english(String form) {
         return english.get(form);
+    }
+
+    /** The lower-case forms of all English cues. */
+    Set<String> english() {
+        return english.keySet();
     }
 
     /** The cue of any language with this lower-case form, null where the word does not report. */

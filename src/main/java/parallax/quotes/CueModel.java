@@ -7,6 +7,8 @@ final class CueModel {
 
     private static final String RESOURCE = "cue-model.weights";
 
+    private static final String[] AWAY = {"0", "1", "2", "3", "4"};
+
     private final Weights weights;
 
     CueModel(Weights weights) {
@@ -34,7 +36,7 @@ final class CueModel {
         Unit unit = units.get(at);
         Cue cue = unit.cue();
         String lemma = cue == null ? unit.form() : cue.lemma();
-        String sort = cue == null ? ":" : cue.sort().name() + ending(unit.form());
+        String sort = cue == null ? ":" : cue.sort().name().concat(ending(unit.form()));
         String p1 = key(units, at, -1);
         String p2 = key(units, at, -2);
         String p3 = key(units, at, -3);
@@ -64,7 +66,7 @@ final class CueModel {
         f.add("p21", p2, p1);
         f.add("n12", n1, n2);
         f.add("pn", p1, n1);
-        f.add("sortpn", sort + p1, n1);
+        f.add("sortpn", sort, p1, n1);
         f.add("case", unit.capital() ? "X" : "x", sort);
         sentence(units, at, sort, lemma, f);
     }
@@ -74,7 +76,9 @@ final class CueModel {
         boolean quoteRight = false;
         boolean thatRight = false;
         String subject = "none";
+        String subjectAway = "";
         String other = "none";
+        String otherAway = "";
         int sentence = units.get(at).sentence();
         int i = at - 1;
         for (; i >= 0 && at - i < 40 && units.get(i).sentence() == sentence; i--) {
@@ -84,33 +88,46 @@ final class CueModel {
                     && (u.key().equals("#pronoun")
                             || u.key().startsWith("X")
                             || u.key().startsWith("#"))) {
-                subject = u.key() + Math.min(4, at - i);
+                subject = u.key();
+                subjectAway = AWAY[Math.min(4, at - i)];
             }
             if (other.equals("none") && u.cue() != null) {
-                other = u.cue().sort().name() + Math.min(3, (at - i) / 2);
+                other = u.cue().sort().name();
+                otherAway = AWAY[Math.min(3, (at - i) / 2)];
             }
         }
-        f.add("pos", at - i < 4 ? "start" + (at - i) : "in", sort);
+        edge("pos", "start", at - i, sort, f);
         quoteLeft |= i >= 0
                 && units.get(i).quoted()
                 && units.get(i).paragraph() == units.get(at).paragraph()
                 && at - i < 8;
         String after = "none";
+        String afterAway = "";
         for (i = at + 1; i < units.size() && i - at < 40 && units.get(i).sentence() == sentence; i++) {
             Unit u = units.get(i);
             quoteRight |= u.quoted();
             thatRight |= i - at < 8 && u.form().equals("that");
             if (after.equals("none") && u.cue() != null) {
-                after = u.cue().sort().name() + Math.min(3, (i - at) / 2);
+                after = u.cue().sort().name();
+                afterAway = AWAY[Math.min(3, (i - at) / 2)];
             }
         }
-        f.add("end", i - at < 4 ? "end" + (i - at) : "in", sort);
-        f.add("quotes", (quoteLeft ? "L" : "-") + (quoteRight ? "R" : "-"), sort);
-        f.add("lquotes", (quoteLeft ? "L" : "-") + (quoteRight ? "R" : "-"), lemma);
+        edge("end", "end", i - at, sort, f);
+        f.add("quotes", quoteLeft ? "L" : "-", quoteRight ? "R" : "-", sort);
+        f.add("lquotes", quoteLeft ? "L" : "-", quoteRight ? "R" : "-", lemma);
         f.add("that", thatRight ? "that" : "-", lemma);
-        f.add("subject", subject, sort);
-        f.add("other", other, sort);
-        f.add("after", after, sort);
+        f.add("subject", subject, subjectAway, sort);
+        f.add("other", other, otherAway, sort);
+        f.add("after", after, afterAway, sort);
+    }
+
+    /** How near the edge of the sentence is, where it is near. */
+    private static void edge(String template, String name, int away, String sort, Features f) {
+        if (away < AWAY.length - 1) {
+            f.add(template, name, AWAY[away], sort);
+        } else {
+            f.add(template, "in", sort);
+        }
     }
 
     /** The key of the unit {@code by} places on, or the edge of the sentence. */

@@ -26,4 +26,9 @@ record Draft(
     int start() {
         return spans.getFirst().start();
     }
+
+    /** The same with another mention. */
+    Draft by(Span other) {
+        return new Draft(spans, kind, cue, other, unit, confidence);
+    }
 }

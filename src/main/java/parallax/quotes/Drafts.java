@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.news.Kind;
 import parallax.text.Span;
@@ -11,7 +12,8 @@ import parallax.text.Span;
 /** Turns frames, and the quoted regions that no frame reached but that are speech, into drafts of quotes. */
 final class Drafts {
 
-    private static final double SPEECH = 0.5;
+    private static final Set<String> COPULAS = Set.of("is", "are", "was", "were", "be", "been");
+
     /** Units from a quoted region to a cue that follows it at once. */
     private static final int NEAR = 3;
 
@@ -36,24 +38,16 @@ final class Drafts {
         for (Frame frame : frames) {
             add(frame, reached, drafts);
         }
-        Floating floating = new Floating(text, units, models);
-        for (int i = 0; i < units.size(); i++) {
-            QuotedRegion region = units.get(i).region();
-            if (region != null && !reached[i] && !region.inner().trim(text).isEmpty()) {
-                Floating.Found found = floating.judge(i, reached);
-                if (found.probability() >= SPEECH) {
-                    reached[i] = true;
-                    Span cue = found.cue() < 0 ? null : units.get(found.cue()).span();
-                    drafts.add(new Draft(
-                            List.of(region.span()),
-                            kind(1, 0, marked(region)),
-                            cue,
-                            found.mention(),
-                            i,
-                            found.probability()));
-                }
-            }
-        }
+        return floating(new Floating(text, units, models), reached, drafts);
+    }
+
+    /** The same in a language that the models do not know: quoted regions only. */
+    List<Draft> ofMarks() {
+        return floating(new Floating(text, units, models, true), new boolean[units.size()], new ArrayList<>());
+    }
+
+    private List<Draft> floating(Floating floating, boolean[] reached, List<Draft> drafts) {
+        drafts.addAll(Unreached.drafts(text, units, reached, floating::judge, r -> kind(1, 0, marked(r))));
         drafts.sort(Comparator.comparingInt(Draft::start));
         return drafts;
     }
@@ -101,12 +95,29 @@ final class Drafts {
             } else if (quoted + plain > 0) {
                 others.add(span);
                 kind = here == Kind.MIXED ? here : kind;
+                if (scope == Scope.ATTRIBUTION && verdict(last, frame)) {
+                    direct.add(units.get(last).span());
+                }
             }
         }
         add(frame, direct, Kind.DIRECT, drafts);
         if (scope == Scope.ATTRIBUTION || speechOnly.uttered(frame, kind)) {
             add(frame, others, kind, drafts);
         }
+    }
+
+    /**
+     * “She said the plan was ‘dead’”: one quoted word as the predicate that closes the sentence is the speaker's very
+     * word, a quote in the quote.
+     */
+    private boolean verdict(int at, Frame frame) {
+        QuotedRegion region = units.get(at).region();
+        if (region == null || at <= frame.cue() + 1 || !marked(region)) {
+            return false;
+        }
+        boolean word = region.inner().trim(text).of(text).indexOf(' ') < 0;
+        boolean closes = at + 1 >= units.size() || units.get(at + 1).form().equals(".");
+        return word && closes && COPULAS.contains(units.get(at - 1).form());
     }
 
     /** Whether unit {@code at} belongs to the stretch before it: a quoted sentence is apart from a plain one. */

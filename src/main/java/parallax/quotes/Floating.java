@@ -31,10 +31,15 @@ final class Floating {
     private final boolean foreign;
 
     Floating(String text, List<Unit> units, Models models) {
+        this(text, units, models, foreign(units, models.vocabulary()));
+    }
+
+    /** @param foreign whether the article is in a language that the models do not know */
+    Floating(String text, List<Unit> units, Models models, boolean foreign) {
         this.text = text;
         this.units = units;
         this.models = models;
-        this.foreign = foreign(units, models.vocabulary());
+        this.foreign = foreign;
     }
 
     /** Whether few of the article's words are common English ones. */
@@ -200,6 +205,14 @@ final class Floating {
         return false;
     }
 
+    /** Whether the unit is an initial with its stop after it and more of the name to come: “Ada P. Quill”. */
+    private boolean initial(int at) {
+        return units.get(at).word().length() == 1
+                && units.get(at + 1).form().equals(".")
+                && same(at, at + 2)
+                && units.get(at + 2).capital();
+    }
+
     /** “…” — Jane Smith: a dash and a name that close the paragraph. */
     private @Nullable Span afterDash(int at) {
         int dash = at + 1;
@@ -212,7 +225,7 @@ final class Floating {
         int end = dash + 1;
         while (same(at, end + 1)
                 && end - dash < 8
-                && !units.get(end + 1).mark()
+                && (!units.get(end + 1).mark() || initial(end))
                 && !units.get(end + 1).quoted()) {
             end++;
         }

@@ -22,9 +22,17 @@ final class FrameFeatures {
     private static final String[] FAR_LEFT = distances("l");
     private static final String[] FAR_RIGHT = distances("r");
 
+    /** Below this distance from the cue the exact words count too. */
+    private static final int NEAR = 8;
+
+    private static final int NEAREST = 4;
+
     private final List<Unit> units;
     private final int cue;
     private final Window window;
+    /** What the models see of each unit of the window and of two on either side of it. */
+    private final String[] keys;
+
     private final String lemma;
     private final String sort;
     private final String frame;
@@ -37,6 +45,10 @@ final class FrameFeatures {
         Unit unit = units.get(cue);
         this.lemma = unit.cue() == null ? unit.form() : unit.cue().lemma();
         this.sort = unit.cue() == null ? ":" : unit.cue().sort().name() + CueModel.ending(unit.form());
+        this.keys = new String[window.length() + 4];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = keyOf(window.from() - 2 + i);
+        }
         this.between = between();
         this.frame = frame();
     }
@@ -96,23 +108,70 @@ final class FrameFeatures {
                 .toArray(String[]::new);
     }
 
+    /** Everything that the model looks at for unit {@code at}. */
     void describe(int at, Features f) {
+        ofSide(at, f);
+        ofDistance(at, f);
+        ofSeen(at, f);
+        own(at, f);
+    }
+
+    /** Left of the cue, right of it, or the cue itself. */
+    String side(int at) {
+        return at < cue ? "l" : at > cue ? "r" : "c";
+    }
+
+    /** What holds for all units of this {@link #side}. */
+    void ofSide(int at, Features f) {
+        String side = side(at);
+        f.add("bias", side);
+        f.add("lemma", side, lemma);
+        f.add("frame", side, frame, lemma);
+        f.add("cue1", side, key(cue - 1), key(cue + 1));
+    }
+
+    /** The class of the distance to the cue. */
+    String distance(int at) {
+        return at == cue ? "c0" : (at < cue ? FAR_LEFT : FAR_RIGHT)[Math.min(Math.abs(at - cue), FAR_LEFT.length - 1)];
+    }
+
+    /** What holds for all units of this {@link #distance}. */
+    void ofDistance(int at, Features f) {
+        String far = distance(at);
+        f.add("far", far);
+        f.add("farsort", far, sort);
+        if (Math.abs(at - cue) < NEAR) {
+            f.add("farlemma", far, lemma);
+        }
+    }
+
+    /** What stands between the unit and the cue. */
+    String seen(int at) {
+        return at == cue ? "ccue" : (at < cue ? SEEN_LEFT : SEEN_RIGHT)[between[at - window.from()]];
+    }
+
+    /** What holds for all units that the same is {@link #seen} before. */
+    void ofSeen(int at, Features f) {
+        String seen = seen(at);
+        f.add("seen", seen);
+        f.add("seensort", seen, sort);
+        f.add("seenframe", seen, frame);
+        f.add("cue2", seen, key(cue + 1));
+        f.add("cue3", seen, key(cue - 1));
+    }
+
+    /** What holds for this unit alone. */
+    void own(int at, Features f) {
         Unit unit = units.get(at);
-        String side = at < cue ? "l" : at > cue ? "r" : "c";
+        String side = side(at);
+        String far = distance(at);
+        String seen = seen(at);
         int distance = Math.abs(at - cue);
-        String far = at == cue ? "c0" : (at < cue ? FAR_LEFT : FAR_RIGHT)[Math.min(distance, FAR_LEFT.length - 1)];
         String key = unit.key();
         String p1 = key(at - 1);
         String n1 = key(at + 1);
         String p2 = key(at - 2);
         String n2 = key(at + 2);
-        String seen = at == cue ? "ccue" : (at < cue ? SEEN_LEFT : SEEN_RIGHT)[between[at - window.from()]];
-        f.add("bias", side);
-        f.add("far", far);
-        f.add("farsort", far, sort);
-        f.add("seen", seen);
-        f.add("seensort", seen, sort);
-        f.add("seenframe", seen, frame);
         f.add("w", side, key);
         f.add("p1", side, p1);
         f.add("n1", side, n1);
@@ -129,23 +188,17 @@ final class FrameFeatures {
         f.add("n1sort", side, sort, n1);
         f.add("p1sort", side, sort, p1);
         f.add("wframe", side, frame, key);
-        if (distance < 8) {
-            f.add("farlemma", far, lemma);
+        if (distance < NEAR) {
             f.add("farw", far, key);
             f.add("farwsort", far, sort, key);
         }
-        if (distance < 4) {
+        if (distance < NEAREST) {
             f.add("lemmaw", far, lemma, key);
             f.add("lemman1", far, lemma, n1);
         }
-        f.add("lemma", side, lemma);
-        f.add("frame", side, frame, lemma);
         if (unit.quoted()) {
             quoted(unit, side, f);
         }
-        f.add("cue1", side, key(cue - 1), key(cue + 1));
-        f.add("cue2", seen, key(cue + 1));
-        f.add("cue3", seen, key(cue - 1));
         f.add("wcue", side, key(cue + 1), key);
     }
 
@@ -161,6 +214,10 @@ final class FrameFeatures {
     }
 
     private String key(int at) {
+        return keys[at - window.from() + 2];
+    }
+
+    private String keyOf(int at) {
         if (at < window.from()) {
             return "<s>";
         }

@@ -1,7 +1,10 @@
 package parallax.quotes;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * Finds content and source of a given cue: a linear-chain model that labels each unit of the cue's window, decoded
@@ -32,16 +35,47 @@ final class FrameModel {
     /** The best labels around unit {@code cue}, whose cue is one with this probability. */
     Frame decode(List<Unit> units, int cue, double probability, Features features) {
         Window window = Window.around(units, cue);
-        FrameFeatures describer = new FrameFeatures(units, cue, window);
-        int[][] scores = new int[window.length()][WIDTH];
-        for (int i = 0; i < scores.length; i++) {
-            features.clear();
-            describer.describe(window.from() + i, features);
-            weights.sum(features, scores[i]);
-        }
+        int[][] scores = scores(new FrameFeatures(units, cue, window), window, features);
         byte[] best = viterbi(scores, cue - window.from());
         double margin = (score(scores, best) - score(scores, withoutContent(best))) / (double) Weights.UNIT;
         return new Frame(cue, window.from(), best, probability, margin);
+    }
+
+    /** For each unit of the window the score of every label; what units have in common is added up once. */
+    private int[][] scores(FrameFeatures describer, Window window, Features features) {
+        Map<String, int[]> bySide = new HashMap<>();
+        Map<String, int[]> byDistance = new HashMap<>();
+        Map<String, int[]> bySeen = new HashMap<>();
+        int[][] scores = new int[window.length()][];
+        for (int i = 0; i < scores.length; i++) {
+            int at = window.from() + i;
+            scores[i] = sum(features, f -> describer.own(at, f));
+            add(
+                    scores[i],
+                    bySide.computeIfAbsent(describer.side(at), key -> sum(features, f -> describer.ofSide(at, f))));
+            add(
+                    scores[i],
+                    byDistance.computeIfAbsent(
+                            describer.distance(at), key -> sum(features, f -> describer.ofDistance(at, f))));
+            add(
+                    scores[i],
+                    bySeen.computeIfAbsent(describer.seen(at), key -> sum(features, f -> describer.ofSeen(at, f))));
+        }
+        return scores;
+    }
+
+    private int[] sum(Features features, Consumer<Features> describe) {
+        features.clear();
+        describe.accept(features);
+        int[] sums = new int[WIDTH];
+        weights.sum(features, sums);
+        return sums;
+    }
+
+    private static void add(int[] to, int[] more) {
+        for (int k = 0; k < to.length; k++) {
+            to[k] += more[k];
+        }
     }
 
     private static byte[] withoutContent(byte[] labels) {
@@ -71,9 +105,9 @@ final class FrameModel {
         long[] best = new long[states];
         Arrays.fill(best, NEVER);
         best[Frame.OUT] = 0;
+        long[] next = new long[states];
         byte[][] back = new byte[n][states];
         for (int i = 0; i < n; i++) {
-            long[] next = new long[states];
             Arrays.fill(next, NEVER);
             for (int from = 0; from < states; from++) {
                 if (best[from] == NEVER) {
@@ -88,7 +122,9 @@ final class FrameModel {
                     }
                 }
             }
+            long[] done = best;
             best = next;
+            next = done;
         }
         return trace(best, back);
     }

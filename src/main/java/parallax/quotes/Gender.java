@@ -9,4 +9,14 @@ enum Gender {
     boolean fits(Gender other) {
         return this == UNKNOWN || other == UNKNOWN || this == other;
     }
+
+    /** Whether this lower-case word is a subject pronoun of the gender. */
+    boolean pronoun(String form) {
+        return form.equals(
+                switch (this) {
+                    case MALE -> "he";
+                    case FEMALE -> "she";
+                    case UNKNOWN -> "";
+                });
+    }
 }

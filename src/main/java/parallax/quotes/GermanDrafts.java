@@ -11,15 +11,12 @@ import parallax.text.Span;
 /** Drafts of the quotes of a German article: what the rules report, and the quoted regions that are speech. */
 final class GermanDrafts {
 
-    private static final double SPEECH = 0.5;
-    /** How likely a region is speech for which nothing but its own words speaks. */
-    private static final double LENGTH_ALONE = 0.6;
-
     private final String text;
     private final List<Unit> units;
     private final Models models;
     private final Scope scope;
     private final GermanSpeech german;
+    private final GermanQuoted quoted;
 
     GermanDrafts(String text, List<Unit> units, Models models, Scope scope) {
         this.text = text;
@@ -27,6 +24,7 @@ final class GermanDrafts {
         this.models = models;
         this.scope = scope;
         this.german = new GermanSpeech(text, units, models.german());
+        this.quoted = new GermanQuoted(text, units, models.german());
     }
 
     /** All drafts in order of place. */
@@ -36,23 +34,23 @@ final class GermanDrafts {
         for (GermanReport report : new GermanReports(units, models.german()).find()) {
             add(report, reached, drafts);
         }
-        Floating floating = new Floating(text, units, models);
-        for (int i = 0; i < units.size(); i++) {
-            QuotedRegion region = units.get(i).region();
-            if (region == null || reached[i] || region.inner().trim(text).isEmpty()) {
-                continue;
-            }
-            Floating.Found found = floating.judge(i, reached);
-            boolean beside = found.cue() >= 0 || found.probability() > LENGTH_ALONE;
-            double speech = beside && !german.names(i) ? found.probability() : german.wording(i) ? LENGTH_ALONE : 0;
-            if (speech >= SPEECH) {
-                reached[i] = true;
-                Span cue = found.cue() < 0 ? null : units.get(found.cue()).span();
-                drafts.add(new Draft(List.of(region.span()), Kind.DIRECT, cue, found.mention(), i, speech));
-            }
-        }
+        drafts.addAll(Unreached.drafts(text, units, reached, quoted::judge, region -> Kind.DIRECT));
         drafts.sort(Comparator.comparingInt(Draft::start));
-        return drafts;
+        return goingOn(drafts);
+    }
+
+    /** Gives quotes without a source the one of the quote before, where they stand with it in one paragraph. */
+    private List<Draft> goingOn(List<Draft> drafts) {
+        List<Draft> whole = new ArrayList<>();
+        for (Draft draft : drafts) {
+            Draft last = whole.isEmpty() ? null : whole.getLast();
+            boolean leans = draft.mention() == null && draft.cue() == null && last != null && last.mention() != null;
+            boolean near = leans
+                    && units.get(draft.unit()).paragraph()
+                            == units.get(last.unit()).paragraph();
+            whole.add(near ? draft.by(last.mention()) : draft);
+        }
+        return whole;
     }
 
     private void add(GermanReport report, boolean[] reached, List<Draft> drafts) {
@@ -62,7 +60,7 @@ final class GermanDrafts {
         for (Range range : report.content()) {
             spans.add(cover(range));
             for (int i = range.from(); i < range.to(); i++) {
-                quoted += units.get(i).quoted() && !german.names(i) ? 1 : 0;
+                quoted += units.get(i).quoted() && !named(i) ? 1 : 0;
                 plain += units.get(i).quoted() || units.get(i).mark() ? 0 : 1;
             }
         }
@@ -80,7 +78,7 @@ final class GermanDrafts {
         for (Range range : report.content()) {
             for (int i = range.from(); i < range.to(); i++) {
                 QuotedRegion region = units.get(i).region();
-                if (plain > 0 && region != null && !region.inner().trim(text).isEmpty() && !german.names(i)) {
+                if (plain > 0 && region != null && !region.inner().trim(text).isEmpty() && !named(i)) {
                     reached[i] = true;
                     if (scope == Scope.ATTRIBUTION) {
                         // The corpora mark the speaker's own words within a mixed quote once more.
@@ -89,6 +87,12 @@ final class GermanDrafts {
                 }
             }
         }
+    }
+
+    /** Whether the region is a name within the sentence; what a comma follows at its head is said. */
+    private boolean named(int at) {
+        boolean said = at + 1 < units.size() && units.get(at + 1).form().equals(",") && !german.titled(at);
+        return !said && german.names(at);
     }
 
     private Span cover(Range range) {

@@ -96,23 +96,61 @@ final class GermanPhrases {
         return i;
     }
 
-    /** Who does what the verb at {@code v} says: the words before it, or, where it comes first, those after it. */
+    /**
+     * Who does what the verb at {@code v} says: the words before its finite verb, or, where that comes first or a
+     * phrase of time or place leads, those after it.
+     */
     @Nullable
     Range subject(int v, int from, int to) {
-        boolean inverted =
-                v == from || units.get(v - 1).mark() || units.get(v - 1).quoted();
-        if (!inverted) {
-            int start = v;
-            while (start > from && v - start < LONGEST && !units.get(start - 1).mark()) {
-                start--;
-            }
-            int end = start == v ? v : end(start, v);
-            if (end > start && !FRONT.contains(units.get(start).form())) {
+        int finite = finite(v, from);
+        int start = finite;
+        while (start > from && finite - start < LONGEST && !units.get(start - 1).mark()) {
+            start--;
+        }
+        boolean inverted = start == finite || units.get(finite - 1).quoted();
+        if (!inverted && !FRONT.contains(units.get(start).form())) {
+            int end = end(start, finite);
+            if (end > start) {
                 return new Range(start, end);
             }
         }
-        int end = end(v + 1, to);
-        return end > v + 1 ? new Range(v + 1, end) : null;
+        Range after = behind(finite, to);
+        if (after != null) {
+            return after;
+        }
+        // “Der Leiter des Amtes, Ada Quill, sagte”: the sentence starts with its subject, in commas what describes it.
+        boolean aside = inverted && start > from && units.get(start - 1).form().equals(",");
+        if (aside && !FRONT.contains(units.get(from).form())) {
+            int end = end(from, start);
+            return end > from && !words.verb(units.get(from)) ? new Range(from, end) : null;
+        }
+        return null;
+    }
+
+    private @Nullable Range behind(int verb, int to) {
+        int at = verb + 1;
+        while (at < to && at - verb < 3 && words.is(units.get(at), "small")) {
+            at++;
+        }
+        if (at >= to
+                || FRONT.contains(units.get(at).form()) && !units.get(at).form().equals("so")) {
+            return null;
+        }
+        if (words.is(units.get(at), "pronoun")) {
+            return new Range(at, at + 1);
+        }
+        int end = end(at, to);
+        return end > at ? new Range(at, end) : null;
+    }
+
+    /** The auxiliary that goes with a participle at {@code v}, in the same stretch between commas; else the verb itself. */
+    private int finite(int v, int from) {
+        for (int i = v - 1; i >= from && v - i < 2 * LONGEST && !units.get(i).mark(); i--) {
+            if (words.is(units.get(i), "auxiliary")) {
+                return i;
+            }
+        }
+        return v;
     }
 
     /** What fills the first place of a sentence without being its subject. */
@@ -121,6 +159,7 @@ final class GermanPhrases {
             "am",
             "im",
             "bei",
+            "beim",
             "auf",
             "nach",
             "zu",
@@ -157,5 +196,51 @@ final class GermanPhrases {
             "hier",
             "jetzt",
             "dann",
+            "um",
+            "bezüglich",
+            "gegen",
+            "laut",
+            "zuvor",
+            "bereits",
+            "inzwischen",
+            "daraufhin",
+            "später",
+            "heute",
+            "gestern",
+            "morgen",
+            "danach",
+            "dennoch",
+            "jedoch",
+            "allerdings",
+            "deshalb",
+            "hierzu",
+            "hierbei",
+            "vom",
+            "von",
+            "durch",
+            "bis",
+            "ab",
+            "zwischen",
+            "innerhalb",
+            "angesichts",
+            "zuletzt",
+            "erst",
+            "schon",
+            "nun",
+            "insgesamt",
+            "weiterhin",
+            "ebenso",
+            "ebenfalls",
+            "wörtlich",
+            "dort",
+            "darin",
+            "davon",
+            "gemäß",
+            "neben",
+            "ohne",
+            "statt",
+            "anlässlich",
+            "hinsichtlich",
+            "infolge",
             "so");
 }

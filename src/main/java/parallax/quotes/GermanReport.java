@@ -15,6 +15,12 @@ import org.jspecify.annotations.Nullable;
 record GermanReport(
         List<Range> content, @Nullable Range cue, @Nullable Range source, int at, double sure) {
 
+    /** One report of both, where this sentence goes on with what {@code before} says. */
+    GermanReport after(GermanReport before) {
+        Range whole = new Range(before.content.getFirst().from, content.getLast().to);
+        return new GermanReport(List.of(whole), null, before.source, before.at, Math.min(sure, before.sure));
+    }
+
     /** Units from {@code from} to before {@code to}. */
     record Range(int from, int to) {
 

@@ -14,6 +14,10 @@ final class GermanReports {
 
     /** Units between a verb of saying and the comma before its clause. */
     private static final int REACH = 14;
+    /** UTF-16 units of a word, or of a name in marks. */
+    private static final int NAME = 40;
+    /** Units of a clause in which its mood shows. */
+    private static final int CLAUSE = 80;
 
     private final List<Unit> units;
     private final GermanWords words;
@@ -37,6 +41,16 @@ final class GermanReports {
                 end++;
             }
             GermanReport report = sentence(i, end, before);
+            boolean goesOn = report != null
+                    && before != null
+                    && report.cue() == null
+                    && before.cue() == null
+                    && units.get(report.at()).paragraph()
+                            == units.get(before.at()).paragraph();
+            if (goesOn) {
+                found.removeLast();
+                report = report.after(before);
+            }
             before = report;
             if (report != null) {
                 found.add(report);
@@ -88,14 +102,15 @@ final class GermanReports {
         while (b > a && units.get(b - 1).mark()) {
             b--;
         }
-        if (b - a > 1) {
+        if (b - a > 1 || b > a && units.get(a).quoted()) {
             content.add(new Range(a, b));
         }
     }
 
     private @Nullable GermanReport verb(int from, int to) {
         for (int v = from; v < to; v++) {
-            if (units.get(v).capital() || !words.is(units.get(v), "clause")) {
+            boolean bracket = v + 1 < to && units.get(v + 1).form().equals(")");
+            if (units.get(v).capital() || bracket || !words.is(units.get(v), "clause")) {
                 continue;
             }
             GermanReport report = clauseOf(v, from, to);
@@ -103,12 +118,23 @@ final class GermanReports {
                 return report;
             }
         }
-        for (int v = from; v < to; v++) {
+        boolean leadsUp = leadsUp(from, to);
+        for (int v = from; v < to && !leadsUp; v++) {
             if (!units.get(v).capital() && words.is(units.get(v), "act")) {
                 return report(from, to, v, phrases.subject(v, from, to), 0.6);
             }
         }
         return null;
+    }
+
+    /** “Ada Quill war empört: „…“”: the quoted words speak for themselves. */
+    private boolean leadsUp(int from, int to) {
+        for (int i = from; i + 1 < to; i++) {
+            if (units.get(i).form().equals(":") && units.get(i + 1).quoted()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private GermanReport report(int from, int to, int cue, @Nullable Range source, double sure) {
@@ -127,6 +153,11 @@ final class GermanReports {
         if (v > from && units.get(v - 1).form().equals(",") && v - from > 3) {
             // “…, sagte X”: what stands before it, unless that only leads up to it (“X, der …, sagte”).
             return leads(from, v) ? after(v, from, to, source) : report(from, v - 1, v, source, 0.85);
+        }
+        if (v - from > 4
+                && units.get(v - 2).form().equals(",")
+                && List.of("das", "dies", "so").contains(units.get(v - 1).form())) {
+            return report(from, v - 2, v, source, 0.8);
         }
         for (int w = v - 1; w >= from && v - w < REACH; w--) {
             if (units.get(w).form().equals("wie")
@@ -148,24 +179,32 @@ final class GermanReports {
         Unit first = units.get(comma + 1);
         boolean colon = units.get(comma).form().equals(":");
         boolean clause = colon
-                || comma == v + 1
+                || comma == v + 1 && !dependent(comma + 1, to)
                 || words.is(first, "opener")
                 || moodIn(comma + 1, to)
                 || infinitive(comma + 1, to);
         return clause ? report(comma + 1, to, v, source, 0.8) : null;
     }
 
+    /** Whether a clause gives a reason or describes a noun: its verb comes last. */
+    private boolean dependent(int from, int to) {
+        Unit first = units.get(from);
+        return words.is(first, "reason")
+                || List.of("der", "die", "das", "deren", "dessen", "denen").contains(first.form())
+                        && words.verb(units.get(to - 1));
+    }
+
     /** Whether the sentence starts with the speaker and an aside: a noun phrase, then a comma. */
     private boolean leads(int from, int v) {
-        for (int i = from; i < v; i++) {
-            if (words.verb(units.get(i)) || units.get(i).quoted()) {
+        for (int i = from; i < v - 1; i++) {
+            if (words.verb(units.get(i)) || units.get(i).span().length() > NAME) {
                 return false;
             }
             if (units.get(i).form().equals(",")) {
                 return true;
             }
         }
-        return true;
+        return false;
     }
 
     private int comma(int v, int to) {
@@ -186,17 +225,21 @@ final class GermanReports {
     }
 
     private boolean infinitive(int from, int to) {
-        for (int i = from; i + 1 < to; i++) {
+        for (int i = from; i + 1 < to && i - from < CLAUSE; i++) {
             if (units.get(i).form().equals("zu") && units.get(i + 1).form().endsWith("n")) {
                 return true;
             }
         }
-        return units.get(to - 1).form().endsWith("zugeben")
-                || units.get(to - 1).form().endsWith("zunehmen");
+        // “Vorzugehen”, “einzuführen”.
+        String last = units.get(to - 1).form();
+        return last.length() > 7
+                && last.indexOf("zu") > 1
+                && last.endsWith("n")
+                && !units.get(to - 1).capital();
     }
 
     private boolean moodIn(int from, int to) {
-        for (int i = from; i < to; i++) {
+        for (int i = from; i < to && i - from < CLAUSE; i++) {
             if (words.is(units.get(i), "subjunctive") && !units.get(i).capital()) {
                 return true;
             }
@@ -209,6 +252,10 @@ final class GermanReports {
      * there is such a sentence.
      */
     private @Nullable GermanReport mood(int from, int to, @Nullable GermanReport before) {
+        if (hearsay(from, to)) {
+            Range source = before == null ? null : before.source();
+            return new GermanReport(List.of(new Range(from, to)), null, source, from, 0.6);
+        }
         for (int i = from; i < to; i++) {
             Unit unit = units.get(i);
             boolean first = words.is(unit, "subjunctive")
@@ -222,5 +269,19 @@ final class GermanReports {
             }
         }
         return null;
+    }
+
+    /** “Sie sollen das Geld genommen haben”: others say so. */
+    private boolean hearsay(int from, int to) {
+        String last = units.get(to - 1).form();
+        if (!last.equals("haben") && !last.equals("sein")) {
+            return false;
+        }
+        for (int i = from; i < to && i - from < CLAUSE; i++) {
+            if (units.get(i).form().equals("soll") || units.get(i).form().equals("sollen")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

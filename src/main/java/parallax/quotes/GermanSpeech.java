@@ -1,5 +1,6 @@
 package parallax.quotes;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import parallax.text.Span;
@@ -10,11 +11,48 @@ import parallax.text.Tokens;
 final class GermanSpeech {
 
     /** A region this long that holds a finite verb is a sentence. */
-    private static final int FEW = 6;
+    private static final int FEW = 14;
 
     private static final Set<String> BEFORE_A_NAME = Set.of(
-            "der", "die", "das", "des", "dem", "den", "vom", "im", "in", "zur", "zum", "aus", "von", "und", "oder",
-            "bei", "beim", "am", "an", "auf", "durch", "mit", "wie", "sich", "namens", ",", "für", "(");
+            "der",
+            "die",
+            "das",
+            "des",
+            "dem",
+            "den",
+            "vom",
+            "im",
+            "in",
+            "zur",
+            "zum",
+            "aus",
+            "von",
+            "und",
+            "oder",
+            "bei",
+            "beim",
+            "am",
+            "an",
+            "auf",
+            "durch",
+            "mit",
+            "wie",
+            "sich",
+            "namens",
+            ",",
+            "für",
+            "(",
+            "laut",
+            "gegenüber",
+            "kurz",
+            "darunter",
+            "etwa",
+            "früher",
+            "selbst",
+            ":");
+
+    /** What follows these without a capital is an outlet's name all the same. */
+    private static final Set<String> BEFORE_AN_OUTLET = Set.of("laut", "gegenüber", "wie");
 
     private final String text;
     private final List<Unit> units;
@@ -30,6 +68,31 @@ final class GermanSpeech {
     boolean names(int at) {
         Unit unit = units.get(at);
         QuotedRegion region = unit.region();
+        if (region == null || titled(at)) {
+            return region != null;
+        }
+        boolean same = at > 0 && units.get(at - 1).sentence() == unit.sentence();
+        String before = same ? units.get(at - 1).form() : "";
+        boolean italic = text.startsWith("''", region.span().start());
+        return (BEFORE_A_NAME.contains(before) || before.isEmpty() && !stopped(unit) || italic || described(at))
+                && nameLike(region.inner());
+    }
+
+    /** “Die regierende „Neue Partei““: an article and an adjective before words that all start large. */
+    private boolean described(int at) {
+        if (at < 2 || units.get(at - 1).capital() || !units.get(at - 1).form().endsWith("e")) {
+            return false;
+        }
+        String inner = units.get(at).region().inner().trim(text).of(text);
+        boolean large = inner.indexOf(' ') > 0
+                && Arrays.stream(inner.split(" ")).allMatch(w -> !w.isEmpty() && Character.isUpperCase(w.charAt(0)));
+        return large && List.of("der", "die", "das").contains(units.get(at - 2).form());
+    }
+
+    /** Whether the words beside the region say outright that it is a name. */
+    boolean titled(int at) {
+        Unit unit = units.get(at);
+        QuotedRegion region = unit.region();
         if (region == null) {
             return false;
         }
@@ -39,22 +102,34 @@ final class GermanSpeech {
                 && units.get(at + 1).span().start() == unit.span().end()
                 && units.get(at + 1).form().startsWith("-");
         boolean called = before.startsWith("sogenannt") || before.startsWith("genannt");
-        if (joined
+        boolean outlet = BEFORE_AN_OUTLET.contains(before)
+                && (!before.equals("wie") || units.get(at - 1).capital())
+                && unit.span().length() < 24
+                && !stopped(unit);
+        return joined
                 || called
-                || same && titleNoun(units.get(at - 1)) && units.get(at - 1).capital()) {
-            return true;
-        }
-        return (BEFORE_A_NAME.contains(before) || before.isEmpty() && !stopped(unit)) && nameLike(region.inner());
+                || outlet
+                || same && titleNoun(at - 1)
+                || mark(before) && !stopped(unit) && nameLike(region.inner()) && titleNoun(at - 2);
     }
 
-    private boolean titleNoun(Unit unit) {
-        String form = unit.form();
-        return words.is(unit, "title")
-                || form.endsWith("zeitung")
-                || form.endsWith("sender")
-                || form.endsWith("magazin")
-                || form.endsWith("blatt")
-                || form.endsWith("titel");
+    private static boolean mark(String form) {
+        return form.equals(":") || form.equals("(");
+    }
+
+    private boolean titleNoun(int at) {
+        if (at < 0 || !units.get(at).capital()) {
+            return false;
+        }
+        String form = units.get(at).form();
+        // Compounds end in their head: “Umweltorganisation”.
+        String bare = form.endsWith("s") ? form.substring(0, form.length() - 1) : form;
+        for (int from = 0; from + 4 <= bare.length(); from++) {
+            if (words.is(form.substring(from), "title") || words.is(bare.substring(from), "title")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean stopped(Unit unit) {

@@ -9,10 +9,6 @@ import java.util.Set;
 /** The German words that matter to reported speech, by class; see {@code german.txt}. */
 final class GermanWords {
 
-    private static final Set<String> STOP_WORDS = Set.of(
-            "der", "die", "das", "und", "den", "dem", "des", "ein", "eine", "einer", "nicht", "mit", "von", "auf",
-            "für", "ist", "im", "zu", "sich", "auch", "wurde", "sagte", "nach", "bei", "als", "dass");
-
     private static final List<String> VERBS = List.of("finite", "subjunctive", "second", "clause");
 
     private final Map<String, Set<String>> classes;
@@ -33,20 +29,12 @@ final class GermanWords {
 
     /** Whether the unit's lower-case form is of this class. */
     boolean is(Unit unit, String kind) {
-        return !unit.quoted() && classes.getOrDefault(kind, Set.of()).contains(unit.form());
+        return !unit.quoted() && is(unit.form(), kind);
     }
 
-    /** Whether the article is German, going by its commonest words. */
-    static boolean german(List<Unit> units) {
-        int words = 0;
-        int common = 0;
-        for (Unit unit : units) {
-            if (!unit.quoted() && !unit.mark()) {
-                words++;
-                common += STOP_WORDS.contains(unit.form()) ? 1 : 0;
-            }
-        }
-        return words > 20 && common * 8 > words;
+    /** Whether the lower-case form is of this class. */
+    boolean is(String form, String kind) {
+        return classes.getOrDefault(kind, Set.of()).contains(form);
     }
 
     /** A finite verb, as far as its form tells. */

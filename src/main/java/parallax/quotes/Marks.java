@@ -12,11 +12,6 @@ final class Marks {
         CORNER
     }
 
-    private static final String DOUBLE = "\"\u201C\u201D\u201E\u201F";
-    private static final String SINGLE = "'\u2018\u2019\u201A\u201B";
-    private static final String ANGLE = "\u00AB\u00BB\u2039\u203A";
-    private static final String CORNER = "\u300C\u300D\u300E\u300F";
-
     private Marks() {}
 
     /**
@@ -28,23 +23,22 @@ final class Marks {
         if (at + 1 < limit && text.charAt(at + 1) == c && (c == '`' || c == '\'')) {
             return 2;
         }
-        return DOUBLE.indexOf(c) >= 0 || SINGLE.indexOf(c) >= 0 || ANGLE.indexOf(c) >= 0 || CORNER.indexOf(c) >= 0
-                ? 1
-                : 0;
+        return family(c) == Family.NONE ? 0 : 1;
     }
 
     /** The family of a mark of this width. */
     static Family family(char c, int width) {
-        if (width == 0) {
-            return Family.NONE;
-        }
-        if (width == 2 || DOUBLE.indexOf(c) >= 0) {
-            return Family.DOUBLE;
-        }
-        if (SINGLE.indexOf(c) >= 0) {
-            return Family.SINGLE;
-        }
-        return ANGLE.indexOf(c) >= 0 ? Family.ANGLE : Family.CORNER;
+        return width == 2 ? Family.DOUBLE : family(c);
+    }
+
+    private static Family family(char c) {
+        return switch (c) {
+            case '"', '\u201C', '\u201D', '\u201E', '\u201F' -> Family.DOUBLE;
+            case '\'', '\u2018', '\u2019', '\u201A', '\u201B' -> Family.SINGLE;
+            case '\u00AB', '\u00BB', '\u2039', '\u203A' -> Family.ANGLE;
+            case '\u300C', '\u300D', '\u300E', '\u300F' -> Family.CORNER;
+            default -> Family.NONE;
+        };
     }
 
     /** Whether {@code c} only ever opens: the low German marks, the English curly opener's grave twin. */

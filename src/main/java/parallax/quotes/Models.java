@@ -1,5 +1,7 @@
 package parallax.quotes;
 
+import java.util.Map;
+
 /** Everything that is read once and shared by all runs: lexicons and weights. Immutable. */
 record Models(
         Vocabulary vocabulary,
@@ -8,6 +10,7 @@ record Models(
         SpeechModel speech,
         GivenNames givenNames,
         GermanWords german,
+        Map<String, Grammar> grammars,
         Calibration calibration) {
 
     static Models load() {
@@ -19,11 +22,12 @@ record Models(
                 SpeechModel.load(),
                 GivenNames.load(),
                 GermanWords.load(),
+                Grammar.load(),
                 Calibration.load());
     }
 
     /** The same with other confidences. */
     Models with(Calibration other) {
-        return new Models(vocabulary, cues, frames, speech, givenNames, german, other);
+        return new Models(vocabulary, cues, frames, speech, givenNames, german, grammars, other);
     }
 }

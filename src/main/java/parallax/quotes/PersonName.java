@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person's name taken apart.
  *
- * @param given key of the first given name; one letter for an initial; empty for a surname alone
+ * @param given key of the first given name, the same for its nicknames; one letter for an initial; empty for a surname alone
  * @param middle first letters of the names between, in order
  * @param surname key of the last name
  * @param words how many words it has, titles and suffixes not counted
@@ -85,6 +85,9 @@ record PersonName(String given, String middle, String surname, int words, int in
             "spokesperson",
             "director",
             "premier");
+
+    /** Titles that many people bear as a surname: “Mr. King”. */
+    private static final Set<String> SURNAMES_TOO = Set.of("king", "prince", "pope", "judge");
 
     /** A word that no person's name holds: a body, an outlet, a country's office. */
     private static final Set<String> BODIES = Set.of(
@@ -170,10 +173,13 @@ record PersonName(String given, String middle, String surname, int words, int in
         List<String> words = new ArrayList<>();
         boolean titled = false;
         String main = name.indexOf(',') < 0 ? name : name.substring(0, name.indexOf(','));
-        for (String raw : BLANKS.split(main.strip())) {
+        String[] parts = BLANKS.split(main.strip());
+        for (int i = 0; i < parts.length; i++) {
+            String raw = parts[i];
             String word = POSSESSIVE.matcher(raw).replaceAll("");
             String form = word.replace(".", "").toLowerCase(Locale.ROOT);
-            if (words.isEmpty() && SHORT_TITLES.contains(form)) {
+            boolean surname = i == parts.length - 1 && SURNAMES_TOO.contains(form);
+            if (words.isEmpty() && SHORT_TITLES.contains(form) && !surname) {
                 titled = true;
             } else if (body(form) || form.equals("the") && words.isEmpty() || !raw.equals(word)) {
                 return null;
@@ -202,7 +208,7 @@ record PersonName(String given, String middle, String surname, int words, int in
         }
         String given = words.size() == 1 || particle(words.getFirst().toLowerCase(Locale.ROOT))
                 ? ""
-                : Transliteration.key(words.getFirst());
+                : GivenVariants.same(Transliteration.key(words.getFirst()));
         StringBuilder middle = new StringBuilder();
         int initials = 0;
         for (int i = 0; i < words.size() - 1; i++) {

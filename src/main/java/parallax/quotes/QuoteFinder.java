@@ -2,10 +2,13 @@ package parallax.quotes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import parallax.news.Article;
 import parallax.news.Attribution;
 import parallax.news.Quote;
+import parallax.text.Languages;
 import parallax.text.Span;
 
 /**
@@ -17,6 +20,9 @@ import parallax.text.Span;
  * quoted regions without a cue are judged by themselves ({@link SpeechModel}), and mentions are resolved to people.
  */
 public final class QuoteFinder {
+
+    /** How far the sources that the German rules name can be believed, against those of the English models. */
+    private static final double GERMAN = 0.92;
 
     private final Models models;
     private final Scope scope;
@@ -38,37 +44,115 @@ public final class QuoteFinder {
 
     /** Every quote of {@code article} in order of place; regions that are folded give none. */
     public List<Quote> find(Article article) {
-        String text = article.text();
+        Reading reading = read(article);
         List<Quote> quotes = new ArrayList<>();
-        List<Unit> units = units(article);
-        boolean german = german(article, units);
-        List<Draft> drafts = german
-                ? new GermanDrafts(text, units, models, scope).drafts()
-                : new Drafts(text, units, models, scope).of(new FrameFinder(models, scope).find(units));
-        People people = new People(units, models.vocabulary(), models.givenNames());
-        List<@Nullable Attribution> speakers = new SpeakerFinder(text, units, people).of(drafts);
-        for (int i = 0; i < drafts.size(); i++) {
-            Draft draft = drafts.get(i);
-            Span envelope = new Span(draft.start(), draft.spans().getLast().end());
+        for (int i = 0; i < reading.drafts.size(); i++) {
+            Draft draft = reading.drafts.get(i);
             quotes.add(new Quote(
-                    Quote.idAt(article.id(), envelope),
+                    Quote.idAt(article.id(), envelope(draft)),
                     draft.spans(),
                     draft.kind(),
-                    speakers.get(i),
+                    reading.speakers.get(i).attribution(),
                     draft.cue(),
-                    german
-                            ? draft.confidence()
+                    reading.ruled
+                            ? models.calibration().ofRules(draft.kind(), draft.confidence())
                             : models.calibration().of(draft.kind(), draft.cue() != null, draft.confidence())));
         }
         return quotes;
     }
 
-    private static boolean german(Article article, List<Unit> units) {
-        String language = article.language();
-        return language == null ? GermanWords.german(units) : language.equals("de");
+    /**
+     * Who may have spoken {@code quote}, best first: at most eight names, each once. The engine's own choice leads, with
+     * the quote's own mention; each other comes with the nearest place that names it. The confidences sum to at most 1.
+     *
+     * @param quote one of {@code article}; its bounds may be the analyst's
+     */
+    public List<Attribution> likely(Article article, Quote quote) {
+        Reading reading = read(article);
+        return new Candidates(reading.people, reading.speakers).near(quote.envelope(), reading.at(quote.envelope()));
     }
 
-    private List<Unit> units(Article article) {
+    /**
+     * Why {@code quote} has the speaker that the engine gives it; without steps where it gives none.
+     *
+     * @param quote one of {@code article}; its bounds may be the analyst's
+     */
+    public Resolution explain(Article article, Quote quote) {
+        return read(article).at(quote.envelope());
+    }
+
+    /** What one pass over an article finds; {@code speakers} are those of {@code drafts}. */
+    private record Reading(List<Draft> drafts, List<Resolved> speakers, People people, boolean ruled) {
+
+        /** The way to the speaker of the quote that shares most with {@code envelope}. */
+        Resolution at(Span envelope) {
+            Resolution best = Resolution.unknown();
+            double most = 0;
+            for (int i = 0; i < drafts.size(); i++) {
+                double alike = envelope(drafts.get(i)).jaccard(envelope);
+                if (alike > most) {
+                    most = alike;
+                    best = speakers.get(i).why();
+                }
+            }
+            return best;
+        }
+    }
+
+    private static Span envelope(Draft draft) {
+        return new Span(draft.start(), draft.spans().getLast().end());
+    }
+
+    private Reading read(Article article) {
+        String text = article.text();
+        String language = article.language() == null ? Languages.of(text) : article.language();
+        Grammar grammar = language == null ? null : models.grammars().get(language);
+        if (grammar != null) {
+            return byRule(article, grammar);
+        }
+        List<Unit> units = units(article, null);
+        List<Draft> drafts;
+        if (language == null || language.equals("en")) {
+            drafts = new Drafts(text, units, models, scope).of(new FrameFinder(models, scope).find(units));
+        } else if (language.equals("de")) {
+            drafts = new GermanDrafts(text, units, models, scope).drafts();
+        } else {
+            drafts = new Drafts(text, units, models, scope).ofMarks();
+        }
+        People people = new People(units, models.vocabulary(), models.givenNames());
+        double trust = "de".equals(language) ? GERMAN : 1;
+        List<Resolved> speakers = new SpeakerFinder(text, units, people, trust).of(drafts);
+        boolean known = language == null || SPOKEN.contains(language);
+        return new Reading(drafts, known ? speakers : sure(drafts, speakers), people, "de".equals(language));
+    }
+
+    /** Languages whose names and sentences are understood well enough to carry a speaker over to the next quote. */
+    private static final Set<String> SPOKEN = Set.of("en", "de");
+
+    private static List<Resolved> sure(List<Draft> drafts, List<Resolved> speakers) {
+        List<Resolved> sure = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            sure.add(drafts.get(i).mention() == null ? Resolved.UNKNOWN : speakers.get(i));
+        }
+        return sure;
+    }
+
+    private Reading byRule(Article article, Grammar grammar) {
+        String text = article.text();
+        RuleRegions[] regions = new RuleRegions[1];
+        List<Unit> units = units(article, (paragraphs, found) -> {
+            regions[0] = new RuleRegions(text, grammar, paragraphs, found);
+            return regions[0].all();
+        });
+        RuleNames names = new RuleNames(units, grammar);
+        List<Draft> drafts =
+                new RuleDrafts(text, units, grammar, regions[0], new RulePhrases(units, grammar, names)).drafts();
+        List<Resolved> speakers = new RuleSpeakers(text, units, grammar, names, models.givenNames()).of(drafts);
+        return new Reading(drafts, speakers, new People(List.of(), models.vocabulary(), models.givenNames()), true);
+    }
+
+    private List<Unit> units(
+            Article article, @Nullable BiFunction<List<Span>, List<QuotedRegion>, List<QuotedRegion>> cut) {
         List<Span> paragraphs = new ArrayList<>();
         List<QuotedRegion> regions = new ArrayList<>();
         for (List<Span> group : Body.groups(article)) {
@@ -76,6 +160,7 @@ public final class QuoteFinder {
             regions.addAll(
                     QuoteMarks.find(article.text(), group, models.vocabulary().cues()));
         }
-        return Units.of(article.text(), paragraphs, regions, models.vocabulary());
+        List<QuotedRegion> here = cut == null ? regions : cut.apply(paragraphs, regions);
+        return Units.of(article.text(), paragraphs, here, models.vocabulary());
     }
 }

@@ -15,11 +15,16 @@ final class Vocabulary {
     private final Set<String> words;
     private final Map<String, String> classes;
     private final CueLexicon cues;
+    /** The key of every word that is more to the models than its shape. */
+    private final Map<String, String> keys = new HashMap<>();
 
     private Vocabulary(Set<String> words, Map<String, String> classes, CueLexicon cues) {
         this.words = words;
         this.classes = classes;
         this.cues = cues;
+        words.forEach(word -> keys.put(word, word));
+        cues.english().forEach(form -> keys.put(form, form));
+        keys.putAll(classes);
     }
 
     static Vocabulary load(CueLexicon cues) {
@@ -51,14 +56,8 @@ final class Vocabulary {
 
     /** The key under which the models know the word. */
     String key(String word, String form) {
-        String kind = classes.get(form);
-        if (kind != null) {
-            return kind;
-        }
-        if (words.contains(form) || cues.english(form) != null) {
-            return form;
-        }
-        return shape(word);
+        String known = keys.get(form);
+        return known == null ? shape(word) : known;
     }
 
     private static String shape(String word) {
@@ -76,7 +75,7 @@ final class Vocabulary {
         }
         for (String ending : ENDINGS) {
             if (word.length() > ending.length() + 2 && word.endsWith(ending)) {
-                return "x" + ending;
+                return "x".concat(ending);
             }
         }
         return "x";

@@ -20,14 +20,23 @@ final class Weights {
     /** The low bits of a slot hold a row's number, the others those bits of its key: one look-up, one cache line. */
     private static final long ROW = (1L << 20) - 1;
 
-    private final int width;
+    /** Outputs that share a long, and the bits of each: sums may reach ten thousand times a weight of one. */
+    private static final int LANES = 3;
+
+    private static final int LANE = 21;
+
+    /** Longs that hold the outputs of one row. */
+    private final int longs;
+
     private final long[] slots;
-    private final short[] values;
+
+    /** One addition adds all outputs of a long; what one borrows from the next is made good at the end. */
+    private final long[] values;
 
     private Weights(int width, int size) {
-        this.width = width;
+        this.longs = (width + LANES - 1) / LANES;
         this.slots = new long[Integer.highestOneBit(Math.max(8, size * 2)) * 2];
-        this.values = new short[size * width];
+        this.values = new long[size * longs];
     }
 
     /** @throws IllegalStateException if the resource is missing or not such a file of this width */
@@ -51,7 +60,7 @@ final class Weights {
             int present = in.getShort();
             for (int k = 0; k < width; k++) {
                 if ((present >> k & 1) != 0) {
-                    weights.values[row * width + k] = in.getShort();
+                    weights.values[row * weights.longs + k / LANES] += (long) in.getShort() << k % LANES * LANE;
                 }
             }
         }
@@ -76,6 +85,7 @@ final class Weights {
         int mask = slots.length - 1;
         int n = features.size();
         long[] first = features.scratch();
+        long[] packed = new long[longs];
         // All first slots are fetched before any is looked at: the waits for memory then overlap.
         for (int f = 0; f < n; f++) {
             first[f] = slots[start(features.key(f)) & mask];
@@ -89,11 +99,17 @@ final class Weights {
                 slot = slots[at];
             }
             if (slot != 0) {
-                int base = ((int) (slot & ROW) - 1) * width;
-                for (int k = 0; k < width; k++) {
-                    sums[k] += values[base + k];
+                int row = ((int) (slot & ROW) - 1) * longs;
+                for (int k = 0; k < longs; k++) {
+                    packed[k] += values[row + k];
                 }
             }
+        }
+        for (int k = 0; k < sums.length; k++) {
+            long rest = packed[k / LANES];
+            long lane = rest << Long.SIZE - LANE >> Long.SIZE - LANE;
+            sums[k] += (int) lane;
+            packed[k / LANES] = rest - lane >> LANE;
         }
     }
 

@@ -25,7 +25,7 @@ public final class CodePoints {
         int[] found = new int[8];
         int n = 0;
         for (int i = 1; i < text.length(); i++) {
-            if (Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i))) {
+            if (Character.isLowSurrogate(text.charAt(i)) && Character.isHighSurrogate(text.charAt(i - 1))) {
                 if (n == found.length) {
                     found = Arrays.copyOf(found, n * 2);
                 }

@@ -23,6 +23,9 @@ public final class Sentences {
     private static final Set<String> EITHER = Set.of(
             "u.s", "u.k", "u.n", "e.u", "a.m", "p.m", "d.c", "inc", "co", "corp", "ltd", "etc", "jr", "sr", "usw");
 
+    private static final Set<String> MONTHS =
+            Set.of("Jan", "Feb", "M\u00E4r", "Apr", "Mai", "Jun", "Jul", "Aug", "Sep", "Okt", "Nov", "Dez");
+
     private Sentences() {}
 
     /** The sentences of every paragraph of {@code text} in order. */
@@ -38,43 +41,39 @@ public final class Sentences {
     public static List<Span> of(String text, Span within) {
         List<Span> found = new ArrayList<>();
         int start = within.start();
+        while (start < within.end()) {
+            int end = endOf(text, start, within.end());
+            Span sentence = new Span(start, end).trim(text);
+            if (!sentence.isEmpty()) {
+                found.add(sentence);
+            }
+            start = end < within.end() && text.charAt(end) == '\n' ? end + 1 : end;
+        }
+        return found;
+    }
+
+    /** Where the sentence that starts at {@code start} ends: after its stop, or at a line end. */
+    private static int endOf(String text, int start, int limit) {
         int i = start;
-        while (i < within.end()) {
-            char c = text.charAt(i);
-            if (c == '\n') {
-                add(found, text, start, i);
-                start = ++i;
-            } else if (isStop(c)) {
-                int end = closed(text, i + 1, within.end());
-                if (ends(text, start, i, end, within.end())) {
-                    add(found, text, start, end);
-                    start = end;
+        while (i < limit && text.charAt(i) != '\n') {
+            if (isStop(text.charAt(i))) {
+                int end = closed(text, i + 1, limit);
+                if (ends(text, start, i, end, limit)) {
+                    return end;
                 }
                 i = end;
             } else {
                 i++;
             }
         }
-        add(found, text, start, within.end());
-        return found;
-    }
-
-    private static void add(List<Span> found, String text, int start, int end) {
-        Span sentence = new Span(start, end).trim(text);
-        if (!sentence.isEmpty()) {
-            found.add(sentence);
-        }
+        return i;
     }
 
     private static boolean isStop(char c) {
-        return c == '.'
-                || c == '!'
-                || c == '?'
-                || c == '\u2026'
-                || c == '\u3002'
-                || c == '\u0589'
-                || c == '\uFF01'
-                || c == '\uFF1F';
+        return switch (c) {
+            case '.', '!', '?', '\u2026', '\u3002', '\u0589', '\uFF01', '\uFF1F' -> true;
+            default -> false;
+        };
     }
 
     /** After the stops: further stops, then closing marks that touch them. */
@@ -87,7 +86,10 @@ public final class Sentences {
     }
 
     private static boolean isCloser(char c) {
-        return "\"'\u2019\u201D\u201C\u00BB\u203A)]\u300D".indexOf(c) >= 0;
+        return switch (c) {
+            case '"', '\'', '\u2019', '\u201D', '\u201C', '\u00BB', '\u203A', ')', ']', '\u300D' -> true;
+            default -> false;
+        };
     }
 
     private static boolean ends(String text, int start, int stop, int end, int limit) {
@@ -116,7 +118,8 @@ public final class Sentences {
     }
 
     private static boolean startsQuoted(String text, int at) {
-        return "\u201C\u201E\u00AB".indexOf(text.charAt(at)) >= 0;
+        char c = text.charAt(at);
+        return c == '\u201C' || c == '\u201E' || c == '\u00AB';
     }
 
     /** The first letter or digit of what follows, past opening marks. */
@@ -138,18 +141,26 @@ public final class Sentences {
             return false;
         }
         boolean initial = word.length() == 1 && Character.isUpperCase(text.charAt(a));
-        boolean ordinal = word.length() <= 2 && word.chars().allMatch(Character::isDigit) && a > start;
+        boolean ordinal = word.length() <= 2 && a > start && isNumber(word);
         return initial
                 || ordinal && followedByMonth(text, stop)
                 || ABBREVIATIONS.contains(word) && !EITHER.contains(word)
                 || word.indexOf('.') > 0 && word.length() <= 3;
     }
 
+    private static boolean isNumber(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (!Character.isDigit(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** German dates: “am 3. Mai”. */
     private static boolean followedByMonth(String text, int stop) {
         String after = text.substring(Math.min(text.length(), stop + 1), Math.min(text.length(), stop + 5))
                 .strip();
-        return Set.of("Jan", "Feb", "M\u00E4r", "Apr", "Mai", "Jun", "Jul", "Aug", "Sep", "Okt", "Nov", "Dez").stream()
-                .anyMatch(after::startsWith);
+        return after.length() >= 3 && MONTHS.contains(after.substring(0, 3));
     }
 }

@@ -35,9 +35,14 @@ public final class Tokens {
     }
 
     private static Token.Kind startsNumber(String text, int start, int end) {
-        return text.substring(start, end).codePoints().anyMatch(Character::isLetter)
-                ? Token.Kind.WORD
-                : Token.Kind.NUMBER;
+        int c;
+        for (int i = start; i < end; i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            if (Character.isLetter(c)) {
+                return Token.Kind.WORD;
+            }
+        }
+        return Token.Kind.NUMBER;
     }
 
     private static int wordEnd(String text, int start, int limit) {
@@ -78,9 +83,17 @@ public final class Tokens {
     }
 
     private static boolean isWordPart(int c) {
-        return Character.isLetterOrDigit(c)
-                || Character.getType(c) == Character.NON_SPACING_MARK
-                || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+        return switch (Character.getType(c)) {
+            case Character.UPPERCASE_LETTER,
+                    Character.LOWERCASE_LETTER,
+                    Character.TITLECASE_LETTER,
+                    Character.MODIFIER_LETTER,
+                    Character.OTHER_LETTER,
+                    Character.DECIMAL_DIGIT_NUMBER,
+                    Character.NON_SPACING_MARK,
+                    Character.COMBINING_SPACING_MARK -> true;
+            default -> false;
+        };
     }
 
     private static boolean isGap(int c) {

@@ -2,8 +2,9 @@ package parallax.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -29,6 +30,21 @@ class CorpusTest {
         assertThat(article.title()).isEqualTo("Quay opens");
         assertThat(article.published()).isEqualTo(LocalDate.of(2025, 3, 12));
         assertThat(article.url()).isEqualTo("https://lantern.example/1");
+    }
+
+    @Test
+    void theLanguageIsWhatTheLineSaysElseWhatTheWordsSay() throws IOException {
+        String text = "The minister said on Monday that the quay would open in May, and that it was safe.";
+        assertThat(read("{\"id\": \"a\", \"text\": \"" + text + "\"}").only().language())
+                .isEqualTo("en");
+        assertThat(read("{\"id\": \"a\", \"text\": \"" + text + "\", \"language\": \"de-AT\"}")
+                        .only()
+                        .language())
+                .isEqualTo("de");
+        assertThat(read("{\"id\": \"a\", \"text\": \"Quay opens.\", \"language\": \"??\"}")
+                        .only()
+                        .language())
+                .isNull();
     }
 
     @Test
@@ -71,11 +87,12 @@ class CorpusTest {
 
     @Test
     void aLineOverTheLimitIsPassedOver() throws IOException {
-        LimitedLines lines = new LimitedLines(new StringReader("abcdef\nabc\n"), 5);
+        LimitedLines lines =
+                new LimitedLines(new ByteArrayInputStream("abcdef\nabc\n".getBytes(StandardCharsets.UTF_8)), 5);
         assertThat(lines.next()).isTrue();
         assertThat(lines.line()).isNull();
         assertThat(lines.next()).isTrue();
-        assertThat(lines.line()).isEqualTo("abc");
+        assertThat(lines.line()).isEqualTo("abc".getBytes(StandardCharsets.UTF_8));
         assertThat(lines.next()).isFalse();
     }
 

@@ -43,6 +43,16 @@ class SavedPageTest {
     }
 
     @Test
+    void theWordsOutrankTheLanguageThatAPageClaims() throws Refusal {
+        assertThat(page("<html lang='de'><body><p>" + PROSE + "</p></body></html>")
+                        .language())
+                .isEqualTo("en");
+        assertThat(page("<html lang='de'><body><p>Zorn blit vakka.</p></body></html>")
+                        .language())
+                .isEqualTo("de");
+    }
+
+    @Test
     void brokenLinkedDataLeavesTheOtherFacts() throws Refusal {
         Article article = page("<head><script type='application/ld+json'>{\"headline\": </script>"
                 + "<meta property='og:title' content='Quay opens at last'></head><p>" + PROSE + "</p>");

@@ -26,11 +26,13 @@ final class FitCalibration {
     public static void main(String[] args) throws IOException {
         QuoteFinder finder = new QuoteFinder(Models.load().with(new Calibration(List.of())), Scope.ATTRIBUTION);
         Map<String, List<Judged>> judged = new TreeMap<>();
+        List<Judged> speakers = new ArrayList<>();
         List<GoldArticle> articles = GoldArticle.read(Path.of(args[0]));
         for (int i = 0; i < articles.size(); i += Integer.parseInt(args[2])) {
             List<Quote> found = finder.find(articles.get(i).article());
             QuoteScore score = new QuoteScore();
             score.add(articles.get(i), found);
+            speakers.addAll(score.speakers());
             int next = 0;
             for (Quote quote : found) {
                 String curve = quote.cue() == null ? "floating" : quote.kind().word();
@@ -40,6 +42,9 @@ final class FitCalibration {
                 next += pieces;
             }
         }
+        // The confidences of speakers are constants of the rules; this says how well they fit articles left out.
+        System.out.printf(
+                Locale.ROOT, "ECE of mentions %.3f%n%s", Reliability.error(speakers), Reliability.table(speakers));
         List<String> lines = new ArrayList<>();
         lines.add("# Curves from score to probability, see MODEL-CARD.md: a kind, then points x y.");
         judged.forEach((kind, answers) -> {

@@ -63,4 +63,43 @@ class GermanTest {
                 .isEmpty();
         assertThat(find("Sie sang das Lied „Der alte Hafen“ auf dem Markt.")).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ada Quill war empört: „Das ist ein Skandal.“ Es regnet. | Ada Quill",
+                "Der Leiter des Hafens, Bo Reed, sagte: „Wir öffnen im Mai.“ | Der Leiter des Hafens",
+                "Am Montag sagte Ada Quill: „Wir öffnen im Mai.“ | Ada Quill",
+                "Ada Quill hat am Montag in Brumm gesagt: „Wir öffnen im Mai.“ | Ada Quill",
+                "„Es besteht Bedarf“, sagte Bo Reed gegenüber dem Boten. | Bo Reed",
+            })
+    void whoSpeaksIsTheSubjectOfItsSentence(String text, String mention) {
+        List<Quote> direct =
+                find(text).stream().filter(q -> q.kind() == Kind.DIRECT).toList();
+        assertThat(direct).hasSize(1);
+        assertThat(direct.getFirst().speaker().mention().of(text)).startsWith(mention);
+    }
+
+    @Test
+    void whatEverybodyCallsAThingIsNoSpeech() {
+        assertThat(find("Der Strom aus Teilchen wird im Norden als „Sonnenwind“ bezeichnet."))
+                .noneMatch(q -> q.kind() == Kind.DIRECT);
+        assertThat(find("Die „Neue Brummer Post“ berichtete gestern über den Hafen."))
+                .noneMatch(q -> q.kind() == Kind.DIRECT);
+    }
+
+    @Test
+    void sentencesThatGoOnInTheSubjunctiveAreOneQuote() {
+        String text = "Ada Quill sagte, die Brücke sei alt. Sie müsse neu gebaut werden. Das koste Geld und sei teuer.";
+        assertThat(find(text))
+                .extracting(q -> q.text(text))
+                .containsExactly("die Brücke sei alt", "Sie müsse neu gebaut werden. Das koste Geld und sei teuer");
+    }
+
+    @Test
+    void whatSomebodyIsSaidToHaveDoneIsReported() {
+        String text = "Zwei Männer sollen das alte Boot gestohlen haben.";
+        assertThat(find(text)).singleElement().extracting(Quote::kind).isEqualTo(Kind.INDIRECT);
+    }
 }

@@ -2,8 +2,10 @@ package parallax.quotes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.AbstractList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import parallax.text.Paragraphs;
 import parallax.text.Span;
@@ -11,7 +13,8 @@ import parallax.text.Span;
 /** Work grows with the text and no faster: counted in units that the models are asked about, not by the clock. */
 class LinearTest {
 
-    private static final Vocabulary WORDS = Vocabulary.load(CueLexicon.load());
+    private static final Models MODELS = Models.load();
+    private static final Vocabulary WORDS = MODELS.vocabulary();
 
     @ParameterizedTest
     @ValueSource(
@@ -28,6 +31,72 @@ class LinearTest {
         long eightTimes = steps(part.repeat(4800));
         assertThat(once).isPositive();
         assertThat(eightTimes).isLessThanOrEqualTo(9 * once);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de|sagte X, der ",
+                "de|„a“ nannte sei ",
+                "de|Ada Quill sagte: „Es regnet“, ",
+                "de|laut sei so die Ada ",
+                "ru|сказал Иван Петров, что «мост» ",
+                "ru|«Мост готов, — сказал он. — Мы рады», ",
+                "fr|X dit que « a » selon la ministre ",
+                "hy|Արամ Մելքոնյանը ասաց «այո», որ ",
+                "tr|Ada Quill, “evet” dedi, göre ",
+                "es|—Sí —dijo Ada Quill— que ",
+                "uk|за словами X «а» він ",
+                "xx|“a” said «b» Ada "
+            })
+    void theRulesReadEachWordAFixedNumberOfTimes(String language, String part) {
+        long once = reads(language, part.repeat(500));
+        long eightTimes = reads(language, part.repeat(4000));
+        assertThat(once).isPositive();
+        assertThat(eightTimes).isLessThanOrEqualTo(9 * once);
+    }
+
+    /** How often the rules of a language take up a unit of {@code text}, which has no full stop. */
+    private static long reads(String language, String text) {
+        List<Span> paragraphs = Paragraphs.of(text);
+        List<QuotedRegion> regions = QuoteMarks.find(text, paragraphs, WORDS.cues());
+        Grammar grammar = MODELS.grammars().get(language);
+        RuleRegions cut = grammar == null ? null : new RuleRegions(text, grammar, paragraphs, regions);
+        Counted units = new Counted(Units.of(text, paragraphs, cut == null ? regions : cut.all(), WORDS));
+        if (grammar != null) {
+            RuleNames names = new RuleNames(units, grammar);
+            RulePhrases phrases = new RulePhrases(units, grammar, names);
+            List<Draft> drafts = new RuleDrafts(text, units, grammar, cut, phrases).drafts();
+            new RuleSpeakers(text, units, grammar, names, MODELS.givenNames()).of(drafts);
+        } else if (language.equals("de")) {
+            new GermanDrafts(text, units, MODELS, Scope.ATTRIBUTION).drafts();
+        } else {
+            new Drafts(text, units, MODELS, Scope.ATTRIBUTION).ofMarks();
+        }
+        return units.reads;
+    }
+
+    /** A list that counts what is taken from it. */
+    private static final class Counted extends AbstractList<Unit> {
+
+        private final List<Unit> units;
+        private long reads;
+
+        Counted(List<Unit> units) {
+            this.units = units;
+        }
+
+        @Override
+        public Unit get(int index) {
+            reads++;
+            return units.get(index);
+        }
+
+        @Override
+        public int size() {
+            return units.size();
+        }
     }
 
     /** The units of all windows that cues would open, with the units and regions themselves. */

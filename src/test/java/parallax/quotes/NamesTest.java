@@ -113,4 +113,21 @@ class NamesTest {
         assertThat(grouped.values().stream().distinct())
                 .containsExactlyInAnyOrder("Andrej Velkhanov", "A spokesman for the office");
     }
+
+    @ParameterizedTest
+    @CsvSource({"Dick Farrow, Richard J. Farrow", "Mike Osk, Michael Osk", "Liz Tarn, Elizabeth Tarn"})
+    void nicknamesJoinTheFullName(String nickname, String full) {
+        assertThat(group(nickname, full).values().stream().distinct()).hasSize(1);
+    }
+
+    @Test
+    void marriedNamesAndNamesakesStayApart() {
+        Map<String, String> groups = group("Ada Quill", "Ada Quill-Tarn", "Ada Tarn", "Alan Quill");
+        assertThat(groups.values()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aTitleThatIsTheWholeNameIsASurname() {
+        assertThat(group("Mr. King", "Orla King").values()).containsOnly("Orla King");
+    }
 }

@@ -181,4 +181,11 @@ class QuoteFinderTest {
                 .isEqualTo("Marie Duval");
         assertThat(speaker(only("«Мост будет открыт», сказал Иван Петров."))).isEqualTo("Иван Петров");
     }
+
+    @Test
+    void oneQuotedWordAsThePredicateIsAQuoteInTheQuote() {
+        String text = "The dockers' council said the mayors' plan was “hopeless”.";
+        assertThat(ALL.find(Article.of("a", text))).extracting(Quote::kind).containsExactly(Kind.MIXED, Kind.DIRECT);
+        assertThat(find(text)).extracting(Quote::kind).containsExactly(Kind.MIXED);
+    }
 }

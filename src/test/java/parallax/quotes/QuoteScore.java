@@ -62,6 +62,26 @@ final class QuoteScore {
         }
     }
 
+    /** The quote found for each marked direct span that was found, whatever its kind. */
+    static Map<Span, Quote> directFound(GoldArticle gold, List<Quote> found) {
+        String text = gold.article().text();
+        List<Piece<Marked>> marked = gold.quotes().stream()
+                .flatMap(q -> q.spans().stream().map(s -> new Piece<>(trim(text, s), q)))
+                .toList();
+        List<Piece<Quote>> pieces = found.stream()
+                .flatMap(q -> q.spans().stream().map(s -> new Piece<>(trim(text, s), q)))
+                .toList();
+        List<Span> spans =
+                gold.quotes().stream().flatMap(q -> q.spans().stream()).toList();
+        Map<Span, Quote> matched = new HashMap<>();
+        for (Pair pair : pairs(marked, pieces, ALIKE)) {
+            if (marked.get(pair.gold).quote.kind().equals("direct")) {
+                matched.put(spans.get(pair.gold), pieces.get(pair.found).quote);
+            }
+        }
+        return matched;
+    }
+
     private void direct(List<Piece<Marked>> marked, List<Piece<Quote>> pieces) {
         List<Piece<Marked>> gold =
                 marked.stream().filter(p -> p.quote.kind().equals("direct")).toList();
