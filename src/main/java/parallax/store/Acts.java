@@ -3,6 +3,7 @@ package parallax.store;
 import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import parallax.store.Change.Topic;
@@ -42,6 +43,33 @@ final class Acts {
                 sql.update("UPDATE act SET name = ? WHERE id = ?", Texts.words(name.get()), id);
             }
             return result;
+        });
+    }
+
+    /**
+     * Does an act; where {@code last} is still the last one done, that is taken back first and the new one stands in its
+     * place. Nothing stays of both where they leave all as it was.
+     *
+     * @param last number of the act to replace, 0 for none
+     * @return the number of the new one
+     */
+    long actInPlaceOf(long last, String name, Consumer<Writing> work) {
+        return database.write(writing -> {
+            Sql sql = writing.sql();
+            boolean replaces = sql.exists(
+                    "SELECT 1 FROM act WHERE id = ? AND undone = 0 AND id = (SELECT max(id) FROM act)", last);
+            if (replaces) {
+                UndoLog.reverse(writing, last);
+                sql.update("DELETE FROM act WHERE id = ?", last);
+            }
+            long id = begin(writing, Texts.words(name));
+            UndoLog.begin(sql, id);
+            work.accept(writing);
+            UndoLog.end(sql);
+            if (UndoLog.isEmpty(sql, id)) {
+                sql.update("DELETE FROM act WHERE id = ?", id);
+            }
+            return id;
         });
     }
 

@@ -9,9 +9,8 @@ import parallax.news.Article;
 final class ArticleTable {
 
     /** The order of every list: outlets by name, unknown ones last, then by day, then by file. */
-    static final String ORDER = "a.outlet IS NULL, a.outlet COLLATE NOCASE, a.outlet, a.published IS NULL,"
-            + " a.published, a.file,"
-            + " a.id";
+    static final String ORDER = "a.outlet IS NULL, coalesce(a.outlet, '') COLLATE NOCASE, coalesce(a.outlet, ''),"
+            + " a.published IS NULL, coalesce(a.published, ''), a.file, a.id";
 
     private static final String COLUMNS = "a.uuid, a.file, a.outlet, a.title, a.byline, a.published, a.updated, a.url,"
             + " a.language, a.regions, a.text";
@@ -26,6 +25,9 @@ final class ArticleTable {
         return sql.query(
                 "SELECT " + COLUMNS + " FROM article a WHERE a.removed = 0 ORDER BY " + ORDER, ArticleTable::article);
     }
+
+    /** What the quotes of a row rest on; kept in {@code analysed} when they are found. */
+    static final String BASIS = "regions || coalesce('@' || language, '')";
 
     /** The number of an article's row. @throws StoreException if there is no such article */
     static long key(Sql sql, String id) {
@@ -44,7 +46,7 @@ final class ArticleTable {
                 "INSERT INTO article(uuid, file, outlet, title, byline, published, updated, url, language,"
                         + " regions,"
                         + " arrived, analysed, length, digest, text) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11,"
-                        + " ?10, ?12, ?13,"
+                        + " ?10 || coalesce('@' || ?9, ''), ?12, ?13,"
                         + " ?14)",
                 article.id(),
                 article.file(),

@@ -61,11 +61,12 @@ public final class Articles {
                         (Object) digest));
     }
 
-    /** Ids of the articles whose regions have changed since their quotes were last found. */
+    /** Ids of the articles whose regions or language have changed since their quotes were last found. */
     public List<String> unanalysed() {
         return acts.database()
                 .read(sql -> sql.query(
-                        "SELECT uuid FROM article WHERE analysed <> regions AND removed = 0" + " ORDER BY id",
+                        "SELECT uuid FROM article WHERE analysed <> " + ArticleTable.BASIS
+                                + " AND removed = 0 ORDER BY id",
                         r -> r.text("uuid")));
     }
 
@@ -131,6 +132,7 @@ public final class Articles {
             for (String id : ids) {
                 writing.sql().update("UPDATE article SET removed = 1 WHERE uuid = ?", id);
             }
+            Learning.refresh(writing);
             for (Topic topic : Arrays.asList(Topic.ARTICLES, Topic.QUOTES, Topic.ANNOTATIONS)) {
                 writing.touch(topic, ids);
             }

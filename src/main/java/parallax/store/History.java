@@ -78,6 +78,7 @@ public final class History {
             UndoLog.reverse(writing, act.id());
             sql.update("UPDATE act SET undone = ? WHERE id = ?", undo, act.id());
             Naming.refresh(sql);
+            Learning.refresh(writing);
             writing.touch(Change.Topic.HISTORY);
             return Optional.of(new Act(act.id(), act.name(), act.author(), act.at(), undo));
         });

@@ -1,6 +1,7 @@
 package parallax.store;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parallax.text.Folding;
@@ -12,8 +13,13 @@ import parallax.text.Tokens;
  *
  * @param where the condition
  * @param args its arguments in order
+ * @param articles a query for the numbers of the articles that can hold such quotes, empty for any
+ * @param articleArgs its arguments in order
  */
-record QuoteQuery(String where, List<Object> args) {
+record QuoteQuery(String where, List<Object> args, String articles, List<Object> articleArgs) {
+
+    /** The order within an article. */
+    static final String PLACE = "s.start, s.stop, s.uuid";
 
     /** The quotes that are not in removed articles ({@code s}), with article ({@code a}) and speaker ({@code p}). */
     static final String FROM = " FROM said s JOIN article a ON a.id = s.article AND a.removed = 0"
@@ -23,7 +29,12 @@ record QuoteQuery(String where, List<Object> args) {
     static final String ROWS = "SELECT s.uuid, a.uuid AS article, coalesce(a.outlet, a.file) AS source, s.spans,"
             + " s.kind, s.text,"
             + " p.uuid AS speaker_id, p.name AS speaker, s.mention, s.mention_text, s.cue, s.cue_text, s.confidence,"
-            + " s.speaker_confidence, s.verdict" + FROM;
+            + " s.speaker_confidence, s.verdict, s.learnt" + FROM;
+
+    private static final String ARTICLES_OF_SPEAKER = "SELECT q.article FROM alias n JOIN quote q ON q.name = n.name"
+            + " WHERE n.speaker = ? UNION SELECT article FROM ruling WHERE coalesce(speaker, (SELECT n.speaker FROM"
+            + " alias n WHERE n.name = ruling.name)) = ? UNION SELECT q.article FROM learnt l JOIN quote q ON q.id ="
+            + " l.quote WHERE l.speaker = ?";
 
     static QuoteQuery of(QuoteFilter filter) {
         List<String> terms = new ArrayList<>();
@@ -51,7 +62,14 @@ record QuoteQuery(String where, List<Object> args) {
                 term(terms, args, "instr(s.folded, ?) > 0", token.of(text));
             }
         }
-        return new QuoteQuery(terms.isEmpty() ? "" : " WHERE " + String.join(" AND ", terms), args);
+        List<Object> articleArgs = filter.speaker() == null ? List.of() : Collections.nCopies(3, filter.speaker());
+        String articles = filter.speaker() == null ? "" : ARTICLES_OF_SPEAKER;
+        if (filter.speaker() != null) {
+            terms.add("s.article IN (" + articles + ")");
+            args.addAll(articleArgs);
+        }
+        return new QuoteQuery(
+                terms.isEmpty() ? "" : " WHERE " + String.join(" AND ", terms), args, articles, articleArgs);
     }
 
     private static void term(List<String> terms, List<Object> args, String term, @Nullable String arg) {
@@ -59,6 +77,11 @@ record QuoteQuery(String where, List<Object> args) {
             terms.add(term);
             args.add(arg);
         }
+    }
+
+    /** The same with one more condition, on quotes of one article. */
+    String and(String term) {
+        return where.isEmpty() ? " WHERE " + term : where + " AND " + term;
     }
 
     /** The arguments, then {@code more}. */

@@ -23,6 +23,8 @@ import parallax.text.Span;
  * @param confidence that it is reported speech, 0 to 1
  * @param speakerConfidence that the speaker is right, 0 to 1; 0 where unknown
  * @param status whose word it is
+ * @param learntFrom id of the quote whose decided speaker this suggestion takes over, null where the speaker is the
+ *     engine's or the quote's own decision
  */
 public record QuoteRow(
         String id,
@@ -39,7 +41,8 @@ public record QuoteRow(
         @Nullable String cueText,
         double confidence,
         double speakerConfidence,
-        Status status) {
+        Status status,
+        @Nullable String learntFrom) {
 
     /** Whose word a quote is. */
     public enum Status {

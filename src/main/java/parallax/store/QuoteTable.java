@@ -67,6 +67,7 @@ final class QuoteTable {
                         + " cue_text, confidence, speaker_confidence) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 rows);
         Naming.add(sql, names);
+        Learning.learn(sql, row);
     }
 
     private static @Nullable String words(String text, @Nullable Span span) {
@@ -94,7 +95,8 @@ final class QuoteTable {
                 row.textOrNull("cue_text"),
                 row.real("confidence"),
                 row.real("speaker_confidence"),
-                STATUS.getOrDefault(row.text("verdict"), QuoteRow.Status.SUGGESTED));
+                STATUS.getOrDefault(row.text("verdict"), QuoteRow.Status.SUGGESTED),
+                row.textOrNull("learnt"));
     }
 
     /** The quotes that count, by article; every article has its list. */
@@ -103,13 +105,24 @@ final class QuoteTable {
         sql.query("SELECT uuid FROM article WHERE removed = 0", r -> byArticle.put(r.text("uuid"), new ArrayList<>()));
         sql.query(QuoteQuery.ROWS + " WHERE s.verdict <> 'rejected' ORDER BY s.article, s.start, s.stop", r -> {
             QuoteRow quote = listed(r);
-            String name = quote.speaker();
-            Attribution speaker =
-                    name == null ? null : new Attribution(name, quote.mention(), quote.speakerConfidence());
-            return byArticle
-                    .getOrDefault(quote.article(), new ArrayList<>())
-                    .add(new Quote(quote.id(), quote.spans(), quote.kind(), speaker, quote.cue(), quote.confidence()));
+            return byArticle.getOrDefault(quote.article(), new ArrayList<>()).add(counting(quote));
         });
         return byArticle;
+    }
+
+    /** The quotes of one article that count. */
+    static List<Quote> counting(Sql sql, String article) {
+        return sql.query(
+                QuoteQuery.ROWS
+                        + " WHERE s.verdict <> 'rejected' AND s.article = (SELECT id FROM article WHERE uuid = ?)"
+                        + " ORDER BY s.start, s.stop",
+                r -> counting(listed(r)),
+                article);
+    }
+
+    private static Quote counting(QuoteRow quote) {
+        String name = quote.speaker();
+        Attribution speaker = name == null ? null : new Attribution(name, quote.mention(), quote.speakerConfidence());
+        return new Quote(quote.id(), quote.spans(), quote.kind(), speaker, quote.cue(), quote.confidence());
     }
 }

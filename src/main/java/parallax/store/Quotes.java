@@ -16,6 +16,7 @@ import parallax.text.Span;
 public final class Quotes {
 
     private final Acts acts;
+    private Proposal proposal = new Proposal("", 0);
 
     Quotes(Acts acts) {
         this.acts = acts;
@@ -26,13 +27,25 @@ public final class Quotes {
         QuoteQuery query = QuoteQuery.of(filter);
         return acts.database()
                 .read(sql -> sql.query(
-                        QuoteQuery.ROWS + query.where() + " ORDER BY " + ArticleTable.ORDER
-                                + ", s.start, s.stop LIMIT ? OFFSET ?",
+                        QuoteQuery.ROWS + query.where() + " ORDER BY " + ArticleTable.ORDER + ", " + QuoteQuery.PLACE
+                                + " LIMIT ? OFFSET ?",
                         QuoteTable::listed,
                         query.with(limit, offset)));
     }
 
+    /**
+     * The next quotes in the order of {@link #list}. Costs what it brings, wherever in the project it stands.
+     *
+     * @param last the one after which they come, null for the first ones
+     */
+    public List<QuoteRow> after(QuoteFilter filter, @Nullable QuoteRow last, int limit) {
+        return acts.database().read(sql -> new QuotePages(sql, QuoteQuery.of(filter)).after(last, limit));
+    }
+
     public int count(QuoteFilter filter) {
+        if (filter.equals(QuoteFilter.ALL)) {
+            return acts.database().read(sql -> (int) sql.number(QuotePages.ALL));
+        }
         QuoteQuery query = QuoteQuery.of(filter);
         return acts.database()
                 .read(sql -> (int) sql.number("SELECT count(*) AS n" + QuoteQuery.FROM + query.where(), query.with()));
@@ -60,7 +73,7 @@ public final class Quotes {
             long row = ArticleTable.key(sql, article);
             sql.update("DELETE FROM quote WHERE article = ?", row);
             QuoteTable.insert(sql, row, found, quotes);
-            sql.update("UPDATE article SET analysed = ? WHERE id = ?", Packed.regions(found.regions()), row);
+            sql.update("UPDATE article SET analysed = " + ArticleTable.BASIS + " WHERE id = ?", row);
             writing.touch(Topic.QUOTES, List.of(article));
             writing.touch(Topic.SPEAKERS, List.of(article));
             return true;
@@ -82,9 +95,29 @@ public final class Quotes {
      */
     public void assign(Collection<String> ids, @Nullable String speaker) {
         String name = Texts.wordsOrNull(speaker);
-        String of = Texts.count(ids.size(), "quote");
-        String act = name == null ? "Took the speaker off " + of : "Gave " + of + " to ‘" + name + "’";
-        rule(act, ids, Rulings.KEPT, rulings -> rulings.speaker(ids, name));
+        rule(giving(ids.size(), name), ids, Rulings.KEPT, rulings -> rulings.speaker(ids, name));
+    }
+
+    /**
+     * Says who speaks, as {@link #assign} does. Called again for the same quote with nothing done in between, it takes
+     * the place of the call before, so that trying one speaker after the other is one step of undo.
+     */
+    public synchronized void propose(String id, @Nullable String speaker) {
+        String name = Texts.wordsOrNull(speaker);
+        long last = proposal.quote().equals(id) ? proposal.act() : 0;
+        long act = acts.actInPlaceOf(
+                last,
+                giving(1, name),
+                writing -> rule(writing, List.of(id), Rulings.KEPT, rulings -> rulings.speaker(List.of(id), name)));
+        proposal = new Proposal(id, act);
+    }
+
+    /** The quote that a speaker was proposed for last, and the act that did it. */
+    private record Proposal(String quote, long act) {}
+
+    private static String giving(int quotes, @Nullable String name) {
+        String of = Texts.count(quotes, "quote");
+        return name == null ? "Took the speaker off " + of : "Gave " + of + " to ‘" + name + "’";
     }
 
     /** Corrects where the content stands. An act; the quote counts as confirmed. */
@@ -99,17 +132,23 @@ public final class Quotes {
             writing.touch(Topic.SPEAKERS, List.of(article));
             String id = new Rulings(writing).add(article, span, kind, Texts.wordsOrNull(speaker));
             Naming.refresh(writing.sql());
+            Learning.refresh(writing);
             return id;
         });
     }
 
     private void rule(String act, Collection<String> ids, String verdict, Consumer<Rulings> more) {
         acts.act(act, writing -> {
-            Rulings rulings = new Rulings(writing);
-            ids.forEach(id -> rulings.judge(id, verdict));
-            more.accept(rulings);
-            Naming.refresh(writing.sql());
+            rule(writing, ids, verdict, more);
             return true;
         });
+    }
+
+    private static void rule(Writing writing, Collection<String> ids, String verdict, Consumer<Rulings> more) {
+        Rulings rulings = new Rulings(writing);
+        ids.forEach(id -> rulings.judge(id, verdict));
+        more.accept(rulings);
+        Naming.refresh(writing.sql());
+        Learning.refresh(writing);
     }
 }

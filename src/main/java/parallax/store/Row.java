@@ -37,6 +37,10 @@ final class Row {
         return result.getLong(column);
     }
 
+    byte[] bytes(String column) throws SQLException {
+        return result.getBytes(column);
+    }
+
     double real(String column) throws SQLException {
         return result.getDouble(column);
     }

@@ -21,13 +21,14 @@ final class Rulings {
 
     private static final String COPY = """
             INSERT INTO ruling(quote, article, verdict, found_start, found_stop, start, stop, spans, kind, text, folded,
-                name, speaker, mention, mention_text, cue, cue_text)
+                name, speaker, mention, mention_text, cue, cue_text, found_name)
             SELECT uuid, article, ?2, found_start, found_stop, start, stop, spans, kind, text, folded, name,
-                ruled, mention, mention_text, cue, cue_text
+                ruled, mention, mention_text, cue, cue_text, found_name
             FROM said WHERE uuid = ?1
             ON CONFLICT(quote) DO UPDATE SET
                 verdict = iif(ruling.verdict = 'added' AND excluded.verdict = 'kept', 'added', excluded.verdict),
-                found_start = excluded.found_start, found_stop = excluded.found_stop""";
+                found_start = excluded.found_start, found_stop = excluded.found_stop,
+                found_name = coalesce(excluded.found_name, ruling.found_name)""";
 
     private final Writing writing;
     private final Sql sql;

@@ -21,7 +21,7 @@ record Schema(List<String> scripts) {
 
     /** The scripts that ship with the program. */
     static Schema shipped() {
-        return new Schema(List.of(resource("001.sql")));
+        return new Schema(List.of(resource("001.sql"), resource("002.sql"), resource("003.sql"), resource("004.sql")));
     }
 
     int version() {

@@ -16,6 +16,10 @@ import parallax.store.Change.Topic;
 /** The speakers of a project. Every name that an article gives is an alias of one speaker. */
 public final class Speakers {
 
+    /** Names that articles give, and those that only the analyst gave. */
+    private static final String NAMES = "(SELECT name, speaker FROM alias UNION SELECT name, speaker FROM alias_ruling"
+            + " WHERE name NOT IN (SELECT name FROM alias))";
+
     private final Acts acts;
 
     Speakers(Acts acts) {
@@ -30,7 +34,7 @@ public final class Speakers {
         return acts.database().read(sql -> {
             Map<String, List<String>> aliases = new HashMap<>();
             sql.query(
-                    "SELECT name, speaker FROM alias ORDER BY name",
+                    "SELECT name, speaker FROM " + NAMES + " ORDER BY name",
                     r -> aliases.computeIfAbsent(r.text("speaker"), s -> new ArrayList<>())
                             .add(r.text("name")));
             return sql.query(
@@ -60,6 +64,20 @@ public final class Speakers {
                             + " WHERE s.verdict <> 'rejected' AND s.ruled IS NULL AND s.name IS NOT NULL GROUP BY s.name",
                     r -> names.put(r.text("name"), r.integer("quotes")));
             return names;
+        });
+    }
+
+    /** Those of {@code names} that the project knows, with the names of their speakers. */
+    public Map<String, String> called(Collection<String> names) {
+        return acts.database().read(sql -> {
+            Map<String, String> called = new HashMap<>();
+            for (String name : names) {
+                sql.query(
+                        "SELECT p.name FROM alias n JOIN speaker p ON p.uuid = n.speaker WHERE n.name = ?",
+                        r -> called.put(name, r.text("name")),
+                        name);
+            }
+            return called;
         });
     }
 
@@ -114,13 +132,14 @@ public final class Speakers {
     public void split(String id, String alias) {
         acts.act("Made ‘" + alias + "’ a speaker of its own", writing -> {
             Sql sql = writing.sql();
-            if (!sql.exists("SELECT 1 FROM alias WHERE name = ? AND speaker = ?", alias, id)) {
+            if (!sql.exists("SELECT 1 FROM " + NAMES + " WHERE name = ? AND speaker = ?", alias, id)) {
                 throw new StoreException(
                         "‘" + alias + "’ is no longer a name of this speaker. Choose the speaker again.");
             }
             String own = UUID.randomUUID().toString();
             sql.update("INSERT INTO speaker_ruling(uuid, name) VALUES (?, ?)", own, alias);
             rule(sql, alias, own, true);
+            sql.update("UPDATE ruling SET speaker = ? WHERE speaker = ? AND name = ?", own, id, alias);
             return touched(writing);
         });
     }
@@ -132,7 +151,8 @@ public final class Speakers {
         Optional<String> known = sql.first(
                 "SELECT uuid FROM speaker WHERE name = ?1 AND (uuid IN (SELECT speaker"
                         + " FROM alias)"
-                        + " OR uuid IN (SELECT uuid FROM speaker_ruling)) UNION ALL SELECT speaker FROM alias WHERE name = ?1",
+                        + " OR uuid IN (SELECT uuid FROM speaker_ruling)) UNION ALL SELECT speaker FROM " + NAMES
+                        + " WHERE name = ?1",
                 r -> r.text("uuid"),
                 name);
         if (known.isPresent()) {
@@ -187,6 +207,8 @@ public final class Speakers {
     private static boolean touched(Writing writing) {
         writing.touch(Topic.SPEAKERS, List.of());
         writing.touch(Topic.QUOTES, List.of());
-        return Naming.refresh(writing.sql());
+        boolean changed = Naming.refresh(writing.sql());
+        Learning.refresh(writing);
+        return changed;
     }
 }

@@ -68,7 +68,6 @@ final class StatementTable {
 
     private static Map<String, Cell> cells(String packed, Map<Long, String> articles) {
         Map<String, Cell> cells = new HashMap<>();
-        articles.values().forEach(article -> cells.put(article, Cell.NOT_COVERED));
         for (String part : packed.split(" ")) {
             int colon = part.indexOf(':');
             String article = colon < 0 ? null : articles.get(Long.parseLong(part.substring(0, colon)));

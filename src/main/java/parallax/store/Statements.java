@@ -1,12 +1,16 @@
 package parallax.store;
 
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import parallax.news.Link;
 import parallax.news.Statement;
 import parallax.store.Change.Topic;
 
 /** The statements that the engine found, and the analyst's decisions over them. */
 public final class Statements {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Statements.class);
 
     private final Acts acts;
 
@@ -38,6 +42,16 @@ public final class Statements {
             }
             return sql.update("UPDATE meta SET value = ? WHERE key = 'matched'", basis);
         });
+    }
+
+    /**
+     * Brings the statements up to date with what has changed since the last time: articles, quotes, names and decisions.
+     * What others work on meanwhile is not held up for long. Not an act.
+     */
+    public void rematch() {
+        while (acts.database().write(Rematch::advance)) {
+            LOG.debug("Matching goes on");
+        }
     }
 
     /** The number of the present state of all that statements rest on: it grows with each change. */

@@ -14,6 +14,7 @@ public final class Store implements AutoCloseable {
     private final Quotes quotes;
     private final Speakers speakers;
     private final Statements statements;
+    private final Occasions occasions;
     private final Codebook codebook;
     private final Annotations annotations;
     private final History history;
@@ -28,6 +29,7 @@ public final class Store implements AutoCloseable {
         quotes = new Quotes(acts);
         speakers = new Speakers(acts);
         statements = new Statements(acts);
+        occasions = new Occasions(acts);
         codebook = new Codebook(acts);
         annotations = new Annotations(acts);
         history = new History(acts);
@@ -81,6 +83,10 @@ public final class Store implements AutoCloseable {
 
     public Statements statements() {
         return statements;
+    }
+
+    public Occasions occasions() {
+        return occasions;
     }
 
     public Codebook codebook() {

@@ -41,6 +41,9 @@ final class UndoLog {
         tables.put("speaker_ruling", Topic.SPEAKERS);
         tables.put("alias_ruling", Topic.SPEAKERS);
         tables.put("link", Topic.LINKS);
+        tables.put("occasion_ruling", Topic.STATEMENTS);
+        tables.put("occasion_place", Topic.STATEMENTS);
+        tables.put("occasion_cover", Topic.STATEMENTS);
         tables.put("tag", Topic.TAGS);
         tables.put("annotation", Topic.ANNOTATIONS);
         tables.put("annotation_tag", Topic.ANNOTATIONS);

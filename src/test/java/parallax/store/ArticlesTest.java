@@ -167,6 +167,20 @@ class ArticlesTest {
     }
 
     @Test
+    void aCorrectedLanguageAsksForItsQuotesAnewAndUndoDoesToo() {
+        Article article = add(Sample.harbour());
+        Articles.Details details = new Articles.Details(
+                article.outlet(), article.title(), article.byline(), article.published(), article.url(), "hy");
+        store.articles().edit(article.id(), details);
+        assertThat(store.articles().find(article.id()).orElseThrow().language()).isEqualTo("hy");
+        assertThat(store.articles().unanalysed()).containsExactly(article.id());
+        store.quotes().suggest(article.id(), List.of());
+        assertThat(store.articles().unanalysed()).isEmpty();
+        store.history().undo();
+        assertThat(store.articles().unanalysed()).containsExactly(article.id());
+    }
+
+    @Test
     void marksPartsAndKnowsThatTheirQuotesAreToBeFoundAnew() {
         Article article = add(Sample.harbour());
         Span share = Sample.at(Sample.HARBOUR, "Share this page");

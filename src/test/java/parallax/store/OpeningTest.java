@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import parallax.news.Article;
 
 class OpeningTest {
 
@@ -152,16 +154,15 @@ class OpeningTest {
     @Test
     void bringsAnOlderFileUpToDateAndKeepsABackup() {
         make();
-        Schema next = new Schema(List.of(
-                Schema.shipped().scripts().getFirst(),
-                "ALTER TABLE tag ADD COLUMN shape TEXT; UPDATE tag SET shape = 'round';"));
+        int now = Schema.shipped().version();
+        Schema next = next("ALTER TABLE tag ADD COLUMN shape TEXT; UPDATE tag SET shape = 'round';");
         try (Store store = new Store(Opening.open(file, next))) {
-            assertThat(store.check()).contains("Format: version 2", "Integrity: ok");
+            assertThat(store.check()).contains("Format: version " + (now + 1), "Integrity: ok");
             assertThat(store.codebook().list()).hasSize(1);
             assertThat(store.history().undo()).isPresent();
         }
-        try (Store backup = Store.open(folder.resolve("x.parallax.v1.bak"))) {
-            assertThat(backup.check()).contains("Format: version 1", "Articles: 2");
+        try (Store backup = Store.open(folder.resolve("x.parallax.v" + now + ".bak"))) {
+            assertThat(backup.check()).contains("Format: version " + now, "Articles: 2");
         }
         refused(() -> Store.open(file), "newer Parallax");
     }
@@ -169,14 +170,60 @@ class OpeningTest {
     @Test
     void aMigrationThatFailsLeavesTheFileAsItWas() {
         make();
-        Schema broken = new Schema(List.of(
-                Schema.shipped().scripts().getFirst(),
-                "ALTER TABLE tag ADD COLUMN shape TEXT; UPDATE nowhere SET x = 1;"));
+        Schema broken = next("ALTER TABLE tag ADD COLUMN shape TEXT; UPDATE nowhere SET x = 1;");
         refused(() -> Opening.open(file, broken), "“x.parallax”");
         try (Store store = Store.open(file)) {
-            assertThat(store.check()).contains("Format: version 1", "Integrity: ok");
+            assertThat(store.check())
+                    .contains("Format: version " + Schema.shipped().version(), "Integrity: ok");
             assertThat(store.history().undo()).isPresent();
         }
+    }
+
+    @Test
+    void aFileOfEveryEarlierVersionIsBroughtUpToDateWithItsDecisions() throws Exception {
+        List<String> scripts = Schema.shipped().scripts();
+        for (int version = 1; version < scripts.size(); version++) {
+            file = folder.resolve("from" + version + ".parallax");
+            try (Connection raw = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+                raw.createStatement().executeUpdate("PRAGMA application_id = " + Schema.APPLICATION_ID);
+                for (String script : scripts.subList(0, version)) {
+                    raw.createStatement().executeUpdate(script);
+                }
+                raw.createStatement().executeUpdate("PRAGMA user_version = " + version);
+                for (String row : List.of(
+                        "INSERT INTO article VALUES (1, 'a', 'a.txt', 'The Quay', 'Ice', '', '2031-03-04', NULL, NULL, 'en',"
+                                + " '', 0, '2031-03-05', '', 27, x'00', 'The warden said it is thin.')",
+                        "INSERT INTO alias VALUES ('warden', 'warden', 'w')",
+                        "INSERT INTO speaker VALUES ('w', 'warden'), ('s', 'Orla Venn')",
+                        "INSERT INTO speaker_ruling VALUES (1, 's', 'Orla Venn')",
+                        "INSERT INTO quote VALUES (1, 'q', 1, 16, 26, '16-26', 'indirect', 'it is thin', 'it is thin',"
+                                + " 'warden', '0-10', 'The warden', '11-15', 'said', 0.9, 0.7)",
+                        "INSERT INTO ruling(quote, article, verdict, found_start, found_stop, start, stop, spans, kind, text,"
+                                + " folded, name, speaker, mention, mention_text) VALUES ('q', 1, 'kept', 16, 26, 16, 26,"
+                                + " '16-26', 'indirect', 'it is thin', 'it is thin', 'Orla Venn', 's', '0-10', 'The warden')")) {
+                    raw.createStatement().executeUpdate(row);
+                }
+            }
+            try (Store store = Store.open(file)) {
+                assertThat(store.check()).contains("Format: version " + scripts.size(), "Integrity: ok", "Quotes: 1");
+                assertThat(store.quotes().find("q")).get().satisfies(q -> {
+                    assertThat(q.speaker()).isEqualTo("Orla Venn");
+                    assertThat(q.status()).isEqualTo(QuoteRow.Status.CONFIRMED);
+                });
+                store.quotes().confirm(List.of("q"));
+                Article other = Sample.article("b.txt", "Strait Daily", "The warden said it holds.");
+                try (Articles.Arrival arrival = store.articles().arrive("Imported 1 article")) {
+                    arrival.add(other, List.of(LearningTest.quote(other, "it holds", "The warden", "warden")));
+                }
+                assertThat(Sample.row(store, "it holds").speaker()).isEqualTo("Orla Venn");
+            }
+        }
+    }
+
+    private static Schema next(String script) {
+        List<String> scripts = new ArrayList<>(Schema.shipped().scripts());
+        scripts.add(script);
+        return new Schema(scripts);
     }
 
     private void make() {

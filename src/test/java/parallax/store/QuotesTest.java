@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,35 @@ class QuotesTest {
         assertThat(store.quotes().list(QuoteFilter.ALL, 3, 1)).containsExactly(all.get(3));
         assertThat(store.quotes().list(QuoteFilter.of(ferry.id()), 0, 9)).isEqualTo(all.subList(0, 2));
         assertThat(store.quotes().find(all.get(2).id())).contains(all.get(2));
+    }
+
+    @Test
+    void pagesGoOnAfterTheLastQuoteWhateverIsLetThrough() {
+        store.quotes().add(ferry.id(), Sample.at(Sample.FERRY, "Ferries to run"), Kind.INDIRECT, "Tomas Ilk");
+        store.quotes().reject(List.of(Sample.row(store, "cracks").id()));
+        String venn =
+                Objects.requireNonNull(Sample.row(store, "The bridge will").speakerId());
+        for (QuoteFilter filter : List.of(
+                QuoteFilter.ALL,
+                new QuoteFilter(null, null, null, null, null, null, true),
+                filter(venn, null, null, null, null),
+                filter(null, "The Quay", null, null, null),
+                filter(null, null, Kind.INDIRECT, null, "the"),
+                QuoteFilter.of(ferry.id()))) {
+            List<QuoteRow> all = store.quotes().list(filter, 0, 99);
+            assertThat(store.quotes().count(filter)).isEqualTo(all.size());
+            assertThat(store.quotes().after(filter, null, 99)).isEqualTo(all);
+            List<QuoteRow> walked = new ArrayList<>();
+            for (List<QuoteRow> page = store.quotes().after(filter, null, 2);
+                    !page.isEmpty();
+                    page = store.quotes().after(filter, walked.getLast(), 2)) {
+                walked.addAll(page);
+            }
+            assertThat(walked).isEqualTo(all);
+        }
+        store.articles().remove(List.of(ferry.id()));
+        assertThat(store.quotes().count(QuoteFilter.ALL)).isEqualTo(2);
+        assertThat(store.quotes().after(QuoteFilter.ALL, null, 99)).hasSize(2);
     }
 
     @Test

@@ -137,6 +137,44 @@ class SpeakersTest {
     }
 
     @Test
+    void aNameThatOnlyTheAnalystGaveIsMergedAndSplitOffLikeAnyOther() {
+        String cracks = Sample.row(store, "cracks").id();
+        store.quotes().assign(List.of(cracks), "Pim Aldous");
+        String venn = named("Orla Venn").id();
+        store.speakers().merge(List.of(named("Pim Aldous").id()), venn);
+        assertThat(named("Orla Venn").aliases()).contains("Pim Aldous");
+        store.quotes().assign(List.of(Sample.row(store, "hurt").id()), "Pim Aldous");
+        assertThat(names()).containsExactly("Orla Venn 4", "Tomas Ilk 1");
+        store.history().undo();
+        store.speakers().split(venn, "Pim Aldous");
+        assertThat(names()).containsExactly("Orla Venn 3", "Pim Aldous 1", "Tomas Ilk 1");
+        assertThat(Sample.row(store, "cracks").speaker()).isEqualTo("Pim Aldous");
+        store.history().undo();
+        store.history().undo();
+        assertThat(names()).containsExactly("Orla Venn 3", "Pim Aldous 1", "Tomas Ilk 1");
+    }
+
+    @Test
+    void decisionsOutliveReimportAndNamesThatComeLater() {
+        store.speakers().rename(named("Orla Venn").id(), "O. Venn");
+        store.speakers().split(named("O. Venn").id(), "Ms Venn");
+        store.articles().remove(List.of(ferry.id()));
+        try (Articles.Arrival arrival = store.articles().arrive("Imported 1 article")) {
+            Article again = Sample.article("again.txt", "Strait Daily", Sample.FERRY);
+            arrival.add(
+                    again,
+                    List.of(
+                            Sample.quote(again, "that the bridge would", parallax.news.Kind.INDIRECT, "Orla Venn"),
+                            Sample.quote(
+                                    again, "“We need every ferry", parallax.news.Kind.DIRECT, "Master Orla Venn")));
+        }
+        Map<String, String> groups = new java.util.TreeMap<>(GROUPED);
+        groups.put("Master Orla Venn", "Orla Venn");
+        store.speakers().suggest(groups);
+        assertThat(names()).containsExactly("O. Venn 4", "Ms Venn 1");
+    }
+
+    @Test
     void aNewNameMeetsTheSpeakerThatTheAnalystMadeOfIt() {
         store.quotes().assign(List.of(Sample.row(store, "cracks").id()), "Pim Aldous");
         store.quotes()

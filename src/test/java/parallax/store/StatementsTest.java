@@ -71,7 +71,7 @@ class StatementsTest {
                         null,
                         null,
                         List.of(rendering(harbour, new Span(20, 30), null)),
-                        Map.of(ferry, Cell.NOT_COVERED, harbour, Cell.OMITTED)));
+                        Map.of(harbour, Cell.OMITTED)));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package parallax.workbench.quotes;
 
+import java.util.ArrayList;
 import java.util.List;
 import parallax.project.Project;
 import parallax.store.QuoteFilter;
@@ -20,9 +21,17 @@ record Found(List<QuoteRow> rows, int fitting, int all) {
      * What is asked for.
      *
      * @param filter which quotes
-     * @param limit how many rows at most
+     * @param there the rows of the list that more are wanted after, empty to read from the first
+     * @param more how many rows at most
      */
-    record Wanted(QuoteFilter filter, int limit) {}
+    record Wanted(QuoteFilter filter, List<QuoteRow> there, int more) {}
+
+    private static List<QuoteRow> rows(Project project, Wanted wanted) {
+        List<QuoteRow> there = wanted.there();
+        List<QuoteRow> rows = new ArrayList<>(there);
+        rows.addAll(project.quotes().after(wanted.filter(), there.isEmpty() ? null : there.getLast(), wanted.more()));
+        return rows;
+    }
 
     /** Reads; not on the FX thread. */
     static Found read(Project project, Wanted wanted) {
@@ -30,7 +39,7 @@ record Found(List<QuoteRow> rows, int fitting, int all) {
         QuoteFilter open = new QuoteFilter(filter.article(), null, null, null, null, null, filter.rejected());
         int fitting = project.quotes().count(filter);
         return new Found(
-                project.quotes().list(filter, 0, wanted.limit()),
+                rows(project, wanted),
                 fitting,
                 open.equals(filter) ? fitting : project.quotes().count(open));
     }

@@ -37,6 +37,18 @@ final class QuoteActs {
         workspace.act(p -> p.quotes().reject(ids));
     }
 
+    /** Gives the selected quote to the next likely speaker, {@code by} 1, or to the one before, -1. */
+    void tryNext(int by) {
+        String id = ids().getFirst();
+        workspace.act(p -> p.explaining().tryNext(id, by));
+    }
+
+    /** Gives the selected quote to a speaker. */
+    void give(String name) {
+        String id = ids().getFirst();
+        workspace.act(p -> p.quotes().propose(id, name));
+    }
+
     /** Asks who speaks. */
     void assign() {
         List<QuoteRow> quotes = list.chosenProperty().get();

@@ -44,7 +44,8 @@ final class QuoteCell extends ListCell<QuoteRow> {
         this.shown = shown;
         getStyleClass().add("quote-cell");
         setPrefWidth(0);
-        doubt.setText("?");
+        doubt.setText(Words.of("quotes.unsure-who"));
+        doubt.setGraphic(new FontIcon(Feather.HELP_CIRCLE));
         for (Label fixed : new Label[] {doubt, kind, status}) {
             fixed.setMinWidth(Region.USE_PREF_SIZE);
         }
@@ -74,7 +75,7 @@ final class QuoteCell extends ListCell<QuoteRow> {
     @Override
     protected void updateItem(@Nullable QuoteRow quote, boolean empty) {
         super.updateItem(quote, empty);
-        pseudoClassStateChanged(UNSURE, quote != null && Why.unsure(quote));
+        pseudoClassStateChanged(UNSURE, quote != null && (Why.unsure(quote) || Why.unsureOfSpeaker(quote)));
         pseudoClassStateChanged(REJECTED, quote != null && quote.status() == QuoteRow.Status.REJECTED);
         pseudoClassStateChanged(NOBODY, quote != null && quote.speaker() == null);
         if (empty || quote == null) {
@@ -102,11 +103,16 @@ final class QuoteCell extends ListCell<QuoteRow> {
         text.setText(quote.text().replace('\n', ' '));
         source.setText(quote.source());
         boolean unsure = Why.unsure(quote);
-        show(status, unsure || quote.status() != QuoteRow.Status.SUGGESTED);
+        boolean learnt = quote.learntFrom() != null;
+        show(status, unsure || learnt || quote.status() != QuoteRow.Status.SUGGESTED);
+        status.pseudoClassStateChanged(UNSURE, unsure);
         status.setText(
                 unsure
                         ? Words.of("quotes.unsure", Math.round(100 * quote.confidence()))
-                        : Words.of("quotes.status." + quote.status().name().toLowerCase(Locale.ROOT)));
+                        : learnt
+                                ? Words.of("quotes.status.learnt")
+                                : Words.of(
+                                        "quotes.status." + quote.status().name().toLowerCase(Locale.ROOT)));
         statusIcon.setIconCode(sign(quote, unsure));
     }
 
@@ -114,7 +120,7 @@ final class QuoteCell extends ListCell<QuoteRow> {
         return unsure
                 ? Feather.HELP_CIRCLE
                 : switch (quote.status()) {
-                    case SUGGESTED -> Feather.CIRCLE;
+                    case SUGGESTED -> Feather.BOOK_OPEN;
                     case CONFIRMED -> Feather.CHECK;
                     case ADDED -> Feather.PLUS;
                     case REJECTED -> Feather.X;

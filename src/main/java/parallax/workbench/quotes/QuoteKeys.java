@@ -19,6 +19,8 @@ final class QuoteKeys {
     private final Action confirm;
     private final Action reject;
     private final Action assign;
+    private final Action next;
+    private final Action previous;
     private final Action rename;
     private final Action merge;
     private final Action split;
@@ -28,11 +30,14 @@ final class QuoteKeys {
             QuoteActs quotes,
             SpeakerActs speakers,
             BooleanBinding quoting,
+            BooleanBinding single,
             Runnable showing,
             ObservableBooleanValue open) {
         confirm = Action.of("quote.confirm", Feather.CHECK, null, quoting, quotes::confirm);
         reject = Action.of("quote.reject", Feather.X, null, quoting, quotes::reject);
         assign = Action.of("quote.speaker", Feather.USER, null, quoting, quotes::assign);
+        next = Action.of("quote.next-speaker", Feather.REPEAT, null, single, () -> quotes.tryNext(1));
+        previous = Action.of("quote.previous-speaker", null, null, single, () -> quotes.tryNext(-1));
         rename = Action.of("quote.rename-speaker", Feather.EDIT_2, null, speakers.one(), speakers::rename);
         merge = Action.of("quote.merge-speakers", Feather.GIT_MERGE, null, speakers.some(), speakers::merge);
         split = Action.of("quote.split-speaker", Feather.SCISSORS, null, speakers.splittable(), speakers::split);
@@ -40,12 +45,12 @@ final class QuoteKeys {
     }
 
     List<Action> actions() {
-        return List.of(confirm, reject, assign, rename, merge, split, show);
+        return List.of(confirm, reject, assign, next, previous, rename, merge, split, show);
     }
 
     /** For the bar under the quotes. */
     List<Action> onQuotes() {
-        return List.of(confirm, reject, assign);
+        return List.of(confirm, reject, assign, next);
     }
 
     /** For the bar under the speakers. */
@@ -71,12 +76,15 @@ final class QuoteKeys {
                         KeyCode.M,
                         merge,
                         KeyCode.L,
-                        split));
-        list.setContextMenu(menu(List.of(confirm, reject, assign, rename, merge, split)));
+                        split,
+                        KeyCode.C,
+                        next),
+                Map.of(KeyCode.C, previous));
+        list.setContextMenu(menu(List.of(confirm, reject, assign, next, previous, rename, merge, split)));
     }
 
     void onSpeakers(ListView<?> list, TextField text) {
-        on(list, text, Map.of(KeyCode.F2, rename, KeyCode.M, merge, KeyCode.L, split));
+        on(list, text, Map.of(KeyCode.F2, rename, KeyCode.M, merge, KeyCode.L, split), Map.of());
         list.setContextMenu(menu(List.of(rename, merge, split)));
     }
 
@@ -84,12 +92,12 @@ final class QuoteKeys {
         return new ContextMenu(actions.stream().map(Action::contextItem).toArray(MenuItem[]::new));
     }
 
-    private static void on(ListView<?> list, TextField text, Map<KeyCode, Action> keys) {
+    private static void on(ListView<?> list, TextField text, Map<KeyCode, Action> keys, Map<KeyCode, Action> shifted) {
         list.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             if (e.isShortcutDown() || e.isAltDown() || e.isMetaDown()) {
                 return;
             }
-            Action action = keys.get(e.getCode());
+            Action action = (e.isShiftDown() && shifted.containsKey(e.getCode()) ? shifted : keys).get(e.getCode());
             if (action != null) {
                 action.fire();
                 e.consume();

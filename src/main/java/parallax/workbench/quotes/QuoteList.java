@@ -76,14 +76,14 @@ final class QuoteList {
             latest.forget();
             show(Found.NOTHING);
         } else if (wanted == null || !wanted.filter().equals(filter)) {
-            ask(new Found.Wanted(filter, filter.article() == null ? PAGE : WHOLE_ARTICLE));
+            ask(new Found.Wanted(filter, List.of(), filter.article() == null ? PAGE : WHOLE_ARTICLE));
         }
     }
 
     /** Reads again what is listed. */
     void reread() {
         if (wanted != null) {
-            ask(wanted);
+            ask(new Found.Wanted(wanted.filter(), List.of(), wanted.there().size() + wanted.more()));
         }
     }
 
@@ -100,8 +100,12 @@ final class QuoteList {
 
     private void came(int index) {
         int there = view.getItems().size();
-        if (wanted != null && index >= there - 1 && there < found.get().fitting() && there == wanted.limit()) {
-            ask(new Found.Wanted(wanted.filter(), there + PAGE));
+        if (wanted != null
+                && !waiting
+                && index >= there - 1
+                && there < found.get().fitting()
+                && there == wanted.there().size() + wanted.more()) {
+            ask(new Found.Wanted(wanted.filter(), List.copyOf(view.getItems()), PAGE));
         }
     }
 

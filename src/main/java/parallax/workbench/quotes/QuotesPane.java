@@ -9,12 +9,10 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -47,7 +45,7 @@ public final class QuotesPane implements Pane {
     private final SpeakersView speakers;
     private final SpeakerActs speakerActs;
     private final EmptyState empty = new EmptyState();
-    private final Label why = new Label();
+    private final WhyPanel why;
     private final QuoteKeys keys;
 
     public QuotesPane(Workspace workspace) {
@@ -58,12 +56,18 @@ public final class QuotesPane implements Pane {
         speakers = new SpeakersView(workspace, this::showQuotesOf);
         speakerActs = new SpeakerActs(workspace, picker);
         QuoteActs acts = new QuoteActs(workspace, list, picker);
+        why = new WhyPanel(workspace, acts::give);
         BooleanBinding quoting = Bindings.createBooleanBinding(
                 () -> scope.get() != Scope.SPEAKERS
                         && !list.chosenProperty().get().isEmpty(),
                 scope,
                 list.chosenProperty());
-        keys = new QuoteKeys(acts, speakerActs, quoting, () -> show(Scope.SPEAKERS), workspace.open());
+        BooleanBinding single = Bindings.createBooleanBinding(
+                () -> scope.get() != Scope.SPEAKERS
+                        && list.chosenProperty().get().size() == 1,
+                scope,
+                list.chosenProperty());
+        keys = new QuoteKeys(acts, speakerActs, quoting, single, () -> show(Scope.SPEAKERS), workspace.open());
         keys.onQuotes(list.view(), text);
         keys.onSpeakers(speakers.view(), text);
         setUpText();
@@ -119,15 +123,11 @@ public final class QuotesPane implements Pane {
 
     private void lay() {
         empty.setId("quotes-empty");
-        why.setId("quotes-why");
-        why.getStyleClass().add("quotes-why");
-        why.setWrapText(true);
-        why.setMinHeight(Region.USE_PREF_SIZE);
         StackPane lists = new StackPane(list.view(), speakers.view(), empty);
         lists.setMinHeight(0);
         VBox.setVgrow(lists, Priority.ALWAYS);
         QuoteBars bars = new QuoteBars(scope, this::show, list, workspace, this::showStray);
-        VBox all = new VBox(bars.scopes(), text, filters.node(), bars.stray(), lists, why, bars.footer(keys));
+        VBox all = new VBox(bars.scopes(), text, filters.node(), bars.stray(), lists, why.node(), bars.footer(keys));
         all.getStyleClass().add("quotes-pane");
         node.setId("quotes-pane");
         node.getChildren().add(all);
@@ -161,9 +161,7 @@ public final class QuotesPane implements Pane {
         text.setAccessibleText(text.getPromptText());
         filters.node().setVisible(!speaking);
         filters.node().setManaged(!speaking);
-        why.setText(speaking || chosen.size() != 1 ? "" : Why.words(chosen.getFirst()));
-        why.setVisible(!why.getText().isEmpty());
-        why.setManaged(why.isVisible());
+        why.about(speaking || chosen.size() != 1 ? null : chosen.getFirst());
         speakerActs.about(
                 speaking
                         ? speakers.chosenProperty().get()

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -13,6 +15,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +26,7 @@ import parallax.project.Progress;
 import parallax.project.Project;
 import parallax.store.QuoteRow;
 import parallax.store.QuoteRow.Status;
+import parallax.store.Speakers;
 import parallax.text.Span;
 import parallax.workbench.Fx;
 import parallax.workbench.base.Background;
@@ -91,6 +95,29 @@ class QuotesPaneTest {
         });
     }
 
+    private Node why() {
+        return stage.getScene().lookup("#quotes-why");
+    }
+
+    private void speakersView() {
+        Fx.run(() -> ((ToggleButton) stage.getScene().lookup("#quotes-scope-speakers")).fire());
+        Fx.await(() -> speakerList().getItems().size() == 2, "two speakers");
+    }
+
+    @SuppressWarnings("unchecked")
+    private ListView<Speakers.Row> speakerList() {
+        return (ListView<Speakers.Row>) stage.getScene().lookup("#speakers-list");
+    }
+
+    private void pick(String typed) {
+        Fx.run(() -> ((TextField) stage.getScene().lookup("#picker-field")).setText(typed));
+        Fx.key(stage.getScene().lookup("#picker-field"), KeyCode.ENTER, "");
+    }
+
+    private List<String> projectSpeakers() {
+        return project.speakers().list().stream().map(r -> r.speaker().name()).toList();
+    }
+
     private List<String> speakers() {
         return list().getItems().stream().map(QuoteRow::speaker).toList();
     }
@@ -103,8 +130,7 @@ class QuotesPaneTest {
         assertThat(Fx.on(() ->
                         Objects.requireNonNull(workspace.placeProperty().get()).span()))
                 .isEqualTo(span("money"));
-        assertThat(Fx.on(() -> ((Label) stage.getScene().lookup("#quotes-why")).getText()))
-                .contains("Arne Fisk");
+        assertThat(Fx.on(() -> why().getAccessibleText())).contains("Arne Fisk");
     }
 
     @Test
@@ -151,6 +177,86 @@ class QuotesPaneTest {
         assertThat(Fx.on(() -> list().getSelectionModel().getSelectedIndices().size()))
                 .isEqualTo(3);
         assertThat(Fx.on(() -> stage.getScene().lookup("#picker-field"))).isNull();
+    }
+
+    @Test
+    void theNextLikelySpeakerIsOneKeyAndAllTryingIsOneUndo() {
+        select(1);
+        String before = speakers().get(1);
+        Fx.key(list(), KeyCode.C, "");
+        Fx.await(() -> !before.equals(speakers().get(1)), "another speaker");
+        @Nullable String first = speakers().get(1);
+        Fx.key(list(), KeyCode.C, "");
+        Fx.await(() -> !Objects.equals(first, speakers().get(1)), "yet another or nobody");
+        Fx.key(list(), KeyCode.C, "Shift");
+        Fx.await(() -> Objects.equals(first, speakers().get(1)), "the one before");
+        Fx.run(() -> workspace.act(p -> p.history().undo()));
+        Fx.await(() -> before.equals(speakers().get(1)), "the speaker as it was before all trying");
+    }
+
+    @Test
+    void theWayToTheNameLeadsIntoTheText() throws Exception {
+        String told =
+                "Arne Fisk runs the ferry over the Lenn. He said the ferry is slow. “The winter was long,” he added.";
+        String other = project.pasting(told, Given.NOTHING)
+                .run(Progress.NONE)
+                .imported()
+                .getFirst();
+        project.settle();
+        Fx.run(() -> workspace.view(other));
+        Fx.await(
+                () -> !list().getItems().isEmpty()
+                        && list().getItems().getFirst().article().equals(other),
+                "the quotes of the other article");
+        int he = Fx.on(() -> list().getItems().stream()
+                .map(QuoteRow::mentionText)
+                .map(m -> m == null ? "" : m.toLowerCase(Locale.ROOT))
+                .toList()
+                .indexOf("he"));
+        assertThat(he).isNotNegative();
+        select(he);
+        Fx.await(() -> why().lookup(".why-reason") != null, "the reason of a step");
+        Hyperlink step = Fx.on(() -> why().lookupAll(".hyperlink").stream()
+                .map(Hyperlink.class::cast)
+                .filter(link -> link.getText().contains("Fisk"))
+                .findFirst()
+                .orElseThrow());
+        assertThat(Fx.on(step::isFocusTraversable)).isTrue();
+        Fx.run(step::fire);
+        assertThat(Fx.on(() -> Objects.requireNonNull(workspace.placeProperty().get())
+                        .span()
+                        .of(told)))
+                .isEqualTo("Arne Fisk");
+        assertThat(Fx.on(() -> workspace.quoteProperty().get()))
+                .isEqualTo(Fx.on(() -> list().getItems().get(he).id()));
+    }
+
+    @Test
+    void renamingByKeyboardIsUndone() {
+        speakersView();
+        Fx.run(() -> speakerList().getSelectionModel().clearAndSelect(0));
+        Fx.key(speakerList(), KeyCode.F2, "");
+        pick("M. Tolm");
+        Fx.await(() -> projectSpeakers().contains("M. Tolm"), "the new name");
+        Fx.run(() -> workspace.act(p -> p.history().undo()));
+        Fx.await(() -> projectSpeakers().equals(List.of("Mayor Tolm", "Arne Fisk")), "the old name");
+    }
+
+    @Test
+    void mergingAndSplittingByKeyboardAreUndone() {
+        speakersView();
+        Fx.run(() -> speakerList().getSelectionModel().selectAll());
+        Fx.key(speakerList(), KeyCode.M, "");
+        pick("Mayor");
+        Fx.await(() -> speakerList().getItems().size() == 1, "one speaker");
+        Fx.run(() -> speakerList().getSelectionModel().clearAndSelect(0));
+        Fx.key(speakerList(), KeyCode.L, "");
+        pick("Arne");
+        Fx.await(() -> projectSpeakers().contains("Arne Fisk"), "the split name");
+        Fx.run(() -> workspace.act(p -> p.history().undo()));
+        Fx.await(() -> projectSpeakers().equals(List.of("Mayor Tolm")), "merged again");
+        Fx.run(() -> workspace.act(p -> p.history().undo()));
+        Fx.await(() -> projectSpeakers().equals(List.of("Mayor Tolm", "Arne Fisk")), "two again");
     }
 
     @Test

@@ -29,7 +29,8 @@ class WhyTest {
                 cue,
                 sure,
                 sure,
-                status);
+                status,
+                null);
     }
 
     @Test
@@ -46,6 +47,37 @@ class WhyTest {
         assertThat(Why.words(quote(null, null, null, 0.5, Status.SUGGESTED)))
                 .contains("Nobody")
                 .contains("no cue");
+    }
+
+    @Test
+    void whatWasLearntIsSaidInsteadOfHowSureTheEngineIs() {
+        QuoteRow q = quote("Petra Holm", "the pilot", "said", 0.95, Status.SUGGESTED);
+        QuoteRow learnt = new QuoteRow(
+                q.id(),
+                q.article(),
+                q.source(),
+                q.spans(),
+                q.kind(),
+                q.text(),
+                q.speakerId(),
+                q.speaker(),
+                q.mention(),
+                q.mentionText(),
+                q.cue(),
+                q.cueText(),
+                q.confidence(),
+                0.75,
+                q.status(),
+                "the decided one");
+        assertThat(Why.words(learnt)).contains("your decision").doesNotContain("75");
+        assertThat(Why.unsureOfSpeaker(learnt)).isFalse();
+    }
+
+    @Test
+    void sureInWordsAndFigures() {
+        assertThat(Why.sure(0.999)).contains("99\u00a0%").doesNotContain("un").doesNotContain("hardly");
+        assertThat(Why.sure(0.8)).contains("fairly");
+        assertThat(Why.sure(0.31)).contains("unsure").contains("31");
     }
 
     @Test
