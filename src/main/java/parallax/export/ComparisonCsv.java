@@ -1,7 +1,13 @@
 package parallax.export;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import parallax.news.Article;
 import parallax.news.Cell;
 import parallax.news.Occasion;
@@ -17,89 +23,130 @@ import parallax.text.Span;
  */
 public final class ComparisonCsv {
 
-    private ComparisonCsv() {}
+    private static final Object[] HEAD = {
+        "statement",
+        "speaker",
+        "occasion",
+        "outlet",
+        "article",
+        "title",
+        "published",
+        "cell",
+        "state",
+        "cue",
+        "text",
+        "start",
+        "end",
+        "depth",
+        "score",
+        "flags",
+        "copy",
+        "outlets",
+        "witnesses",
+        "echoes",
+        "omission"
+    };
+
+    private final Comparison table;
+    private final @Nullable Scope scope;
+    private final Csv csv;
+    private final Map<String, CodePoints> points = new HashMap<>();
+
+    private ComparisonCsv(Comparison table, @Nullable Scope scope, Appendable out) {
+        this.table = table;
+        this.scope = scope;
+        this.csv = new Csv(out);
+    }
 
     /** Appends the whole table. */
     public static void write(Comparison table, Appendable out) {
-        Csv csv = new Csv(out);
-        csv.row(
-                "statement",
-                "speaker",
-                "occasion",
-                "outlet",
-                "article",
-                "title",
-                "published",
-                "cell",
-                "state",
-                "cue",
-                "text",
-                "start",
-                "end",
-                "depth",
-                "score");
-        Map<String, CodePoints> points = new HashMap<>();
-        for (Comparison.Row row : table.rows()) {
-            Statement statement = row.statement();
-            for (Article article : table.articles().values()) {
-                boolean reported = false;
-                for (Rendering rendering : statement.renderings()) {
-                    if (rendering.article().equals(article.id())) {
-                        CodePoints converter = points.computeIfAbsent(article.id(), a -> CodePoints.of(article.text()));
-                        rendering(csv, statement, rendering, article, converter);
-                        reported = true;
-                    }
-                }
-                if (!reported) {
-                    Cell cell = statement.cells().getOrDefault(article.id(), Cell.NOT_COVERED);
-                    csv.row(
-                            statement.id(),
-                            statement.speaker(),
-                            occasion(statement),
-                            article.outlet(),
-                            article.file(),
-                            article.title(),
-                            article.published(),
-                            cell.word(),
-                            null,
-                            null,
-                            null,
-                            null,
-                            null,
-                            null,
-                            null);
-                }
+        write(table, null, out);
+    }
+
+    /**
+     * Appends the whole table with what the analyst says of omissions. A CSV file has no place for filters: its name tells
+     * that it is not all.
+     *
+     * @param scope null for nothing
+     */
+    public static void write(Comparison table, @Nullable Scope scope, Appendable out) {
+        ComparisonCsv writer = new ComparisonCsv(table, scope, out);
+        writer.csv.row(HEAD);
+        table.rows().forEach(writer::row);
+    }
+
+    private void row(Comparison.Row row) {
+        List<Rendering> renderings = row.statement().renderings();
+        RowNotes notes = new RowNotes(table, row);
+        for (Article article : table.articles().values()) {
+            List<Integer> here = IntStream.range(0, renderings.size())
+                    .filter(i -> renderings.get(i).article().equals(article.id()))
+                    .boxed()
+                    .toList();
+            if (here.isEmpty()) {
+                Cell cell = row.statement().cells().getOrDefault(article.id(), Cell.NOT_COVERED);
+                line(row, notes, article, cell, new Object[8], null);
+            }
+            for (int at : here) {
+                Rendering rendering = renderings.get(at);
+                Cell cell = rendering.state() == Rendering.State.POSSIBLE ? Cell.POSSIBLE : Cell.of(rendering.kind());
+                line(row, notes, article, cell, reported(notes, at, rendering, article), rendering);
             }
         }
     }
 
-    private static void rendering(
-            Csv csv, Statement statement, Rendering rendering, Article article, CodePoints points) {
-        Span span = points.toCodePoints(rendering.span());
-        Cell cell = rendering.state() == Rendering.State.POSSIBLE ? Cell.POSSIBLE : Cell.of(rendering.kind());
-        String cue = rendering.cue() == null ? null : rendering.cue().of(article.text());
+    /** What only a rendering has: from its state to its flags. */
+    private @Nullable Object[] reported(RowNotes notes, int at, Rendering rendering, Article article) {
+        Span span = points.computeIfAbsent(article.id(), a -> CodePoints.of(article.text()))
+                .toCodePoints(rendering.span());
         double depth =
                 (double) rendering.span().start() / Math.max(1, article.text().length());
-        csv.row(
+        return new @Nullable Object[] {
+            rendering.state().word(),
+            rendering.cue() == null ? null : rendering.cue().of(article.text()),
+            rendering.span().of(article.text()),
+            span.start(),
+            span.end(),
+            Math.round(depth * 1000) / 1000.0,
+            Math.round(rendering.score() * 1000) / 1000.0,
+            notes.flags(at).stream().map(f -> f.word()).collect(Collectors.joining(" "))
+        };
+    }
+
+    private void line(
+            Comparison.Row row,
+            RowNotes notes,
+            Article article,
+            Cell cell,
+            @Nullable Object[] reported,
+            @Nullable Rendering rendering) {
+        Statement statement = row.statement();
+        Occasion occasion = statement.occasion();
+        List<@Nullable Object> values = new ArrayList<>(Arrays.asList(
                 statement.id(),
                 statement.speaker(),
-                occasion(statement),
+                occasion == null ? "" : occasion.label(),
                 article.outlet(),
                 article.file(),
                 article.title(),
                 article.published(),
-                cell.word(),
-                rendering.state().word(),
-                cue,
-                rendering.span().of(article.text()),
-                span.start(),
-                span.end(),
-                Math.round(depth * 1000) / 1000.0,
-                Math.round(rendering.score() * 1000) / 1000.0);
+                cell.word()));
+        values.addAll(Arrays.asList(reported));
+        values.add(rendering == null ? null : notes.copy(column(article)));
+        values.add(row.outlets());
+        values.add(row.witnesses());
+        values.add(notes.heard().stream()
+                .map(h -> h.words() + " [" + h.echo().statement() + "]")
+                .collect(Collectors.joining("; ")));
+        int at = column(article);
+        values.add(scope == null || at < 0 ? null : scope.remark(table, row, at));
+        csv.row(values);
     }
 
-    private static String occasion(Statement statement) {
-        Occasion occasion = statement.occasion();
-        return occasion == null ? "" : occasion.label();
+    private int column(Article article) {
+        return IntStream.range(0, table.columns().size())
+                .filter(c -> table.columns().get(c).articles().contains(article.id()))
+                .findFirst()
+                .orElse(-1);
     }
 }

@@ -10,31 +10,43 @@ import parallax.news.Occasion;
 import parallax.news.Rendering;
 import parallax.statements.Collation;
 import parallax.statements.Collation.Relation;
-import parallax.statements.Collator;
 import parallax.statements.Comparison;
 import parallax.statements.Comparison.Entry;
 import parallax.statements.Comparison.Row;
 import parallax.statements.Differences;
+import parallax.statements.Flag;
 
 /** The comparison table as one HTML file that opens offline and prints on A4 or A3 landscape with its head repeated. */
 public final class ComparisonHtml {
 
     private final Comparison table;
+    private final @Nullable Scope scope;
     private final Appendable out;
 
-    private ComparisonHtml(Comparison table, Appendable out) {
+    private ComparisonHtml(Comparison table, @Nullable Scope scope, Appendable out) {
         this.table = table;
+        this.scope = scope;
         this.out = out;
     }
 
     /** @throws IOException if {@code out} does not take it */
     public static void write(Comparison table, Appendable out) throws IOException {
-        new ComparisonHtml(table, out).write();
+        new ComparisonHtml(table, null, out).write();
+    }
+
+    /**
+     * Writes it with what it shows of the whole.
+     *
+     * @throws IOException if {@code out} does not take it
+     */
+    public static void write(Comparison table, Scope scope, Appendable out) throws IOException {
+        new ComparisonHtml(table, scope, out).write();
     }
 
     private void write() throws IOException {
         Html.head(out, "Comparison of " + table.columns().size() + " sources", "comparison.css");
         out.append("<h1>Comparison</h1>\n<p class=\"sum\">").append(summary()).append("</p>\n");
+        scope();
         legend();
         if (table.rows().isEmpty()) {
             out.append("<p>No statements: none of the articles quotes anyone.</p>\n");
@@ -51,6 +63,18 @@ public final class ComparisonHtml {
         }
         sources();
         Html.foot(out);
+    }
+
+    private void scope() throws IOException {
+        if (scope != null) {
+            out.append("<p class=\"sum\"><b>")
+                    .append(Html.escape(scope.title()))
+                    .append("</b>, written ")
+                    .append(scope.written().toString())
+                    .append(". ")
+                    .append(Html.escape(scope.line()))
+                    .append("</p>\n");
+        }
     }
 
     private String summary() {
@@ -103,17 +127,21 @@ public final class ComparisonHtml {
     private void row(Row row) throws IOException {
         List<Rendering> renderings = row.statement().renderings();
         Rendering base = renderings.get(row.base());
-        out.append("<tr><th scope=\"row\">").append(Html.escape(text(base)));
+        RowNotes notes = new RowNotes(table, row);
+        out.append("<tr id=\"s-")
+                .append(Html.escape(row.statement().id()))
+                .append("\"><th scope=\"row\">")
+                .append(Html.escape(text(base)));
         Occasion occasion = row.statement().occasion();
         if (occasion != null) {
             out.append("<span class=\"occasion\">")
                     .append(Html.escape(occasion.label()))
                     .append("</span>");
         }
+        about(notes);
         out.append("</th>");
-        @Nullable
-        Collation collation = renderings.size() > 1 ? Collator.collate(renderings, table.articles(), row.base()) : null;
-        for (Entry entry : row.cells()) {
+        for (int column = 0; column < row.cells().size(); column++) {
+            Entry entry = row.cells().get(column);
             out.append("<td class=\"")
                     .append(entry.state().word())
                     .append("\"><span class=\"state ")
@@ -124,14 +152,34 @@ public final class ComparisonHtml {
                     .append(Signs.words(entry.state()))
                     .append("</span>");
             if (entry.shown() >= 0) {
-                cell(entry, renderings.get(entry.shown()), collation);
+                cell(entry, renderings.get(entry.shown()), notes, column);
+            }
+            String remark = scope == null ? "" : scope.remark(table, row, column);
+            if (!remark.isEmpty()) {
+                out.append("<span class=\"note remark\">")
+                        .append(Html.escape(remark))
+                        .append("</span>");
             }
             out.append("</td>");
         }
         out.append("</tr>\n");
     }
 
-    private void cell(Entry entry, Rendering rendering, @Nullable Collation collation) throws IOException {
+    private void about(RowNotes notes) throws IOException {
+        if (!notes.counts().isEmpty()) {
+            out.append("<span class=\"note\">").append(notes.counts()).append("</span>");
+        }
+        for (RowNotes.Heard heard : notes.heard()) {
+            out.append("<span class=\"note\"><a href=\"#s-")
+                    .append(Html.escape(heard.row().statement().id()))
+                    .append("\">")
+                    .append(Html.escape(heard.words()))
+                    .append("</a></span>");
+        }
+    }
+
+    private void cell(Entry entry, Rendering rendering, RowNotes notes, int column) throws IOException {
+        Collation collation = notes.collation();
         Article article = table.articles().get(rendering.article());
         if (rendering.cue() != null) {
             out.append(" <span class=\"cue\">")
@@ -142,7 +190,18 @@ public final class ComparisonHtml {
                 .append(Long.toString(Math.round(entry.depth() * 100)))
                 .append(" % down")
                 .append(entry.count() > 1 ? ", ×" + entry.count() : "")
-                .append("</span><p>");
+                .append("</span>");
+        for (Flag flag : notes.flags(entry.shown())) {
+            out.append(" <span class=\"flag\">⚑ ").append(RowNotes.words(flag)).append("</span>");
+        }
+        String copy = notes.copy(column);
+        if (!copy.isEmpty()) {
+            out.append("<span class=\"note copy\">").append(Html.escape(copy)).append("</span>");
+        }
+        if (notes.repeats(column)) {
+            return;
+        }
+        out.append("<p>");
         if (collation == null) {
             out.append(Html.escape(text(rendering)));
         } else {
@@ -156,8 +215,10 @@ public final class ComparisonHtml {
     private void run(Differences.Run run) throws IOException {
         if (run.relation() == Relation.SAME) {
             out.append(Html.escape(run.text()));
-        } else if (run.relation() == Relation.LEFT_OUT) {
-            out.append(" <del>").append(Html.escape(run.text())).append("</del> ");
+        } else if (run.missing()) {
+            out.append(run.relation() == Relation.NEGATION ? " <del class=\"negation\">" : " <del>")
+                    .append(Html.escape(run.text()))
+                    .append("</del> ");
         } else {
             out.append("<span class=\"")
                     .append(run.relation().word())

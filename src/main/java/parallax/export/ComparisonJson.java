@@ -17,6 +17,7 @@ import parallax.statements.Collation;
 import parallax.statements.Collation.Piece;
 import parallax.statements.Collator;
 import parallax.statements.Comparison;
+import parallax.statements.WireCopies;
 import parallax.text.CodePoints;
 import parallax.text.Span;
 
@@ -50,6 +51,11 @@ public final class ComparisonJson {
         }
         ArrayNode statements = root.putArray("statements");
         table.rows().forEach(row -> statements.add(statement(row)));
+        ArrayNode copies = root.putArray("copies");
+        for (WireCopies.Group group : table.copies().groups()) {
+            ArrayNode members = copies.addObject().put("agency", group.agency()).putArray("articles");
+            group.articles().forEach(members::add);
+        }
         return root;
     }
 
@@ -81,16 +87,36 @@ public final class ComparisonJson {
             Json.put(when, "from", occasion.from());
             Json.put(when, "to", occasion.to());
         }
+        RowNotes notes = new RowNotes(table, row);
         ArrayNode renderings = node.putArray("renderings");
-        statement.renderings().forEach(r -> renderings.add(rendering(r)));
+        for (int i = 0; i < statement.renderings().size(); i++) {
+            ObjectNode rendering = rendering(statement.renderings().get(i));
+            ArrayNode flags = rendering.putArray("flags");
+            notes.flags(i).forEach(flag -> flags.add(flag.word()));
+            renderings.add(rendering);
+        }
         ObjectNode cells = node.putObject("cells");
-        table.articles().keySet().forEach(id -> {
-            var cell = statement.cells().get(id);
-            if (cell != null) {
-                cells.put(id, cell.word());
-            }
-        });
-        node.set("collation", collation(Collator.collate(statement.renderings(), table.articles(), row.base())));
+        table.articles().keySet().forEach(id -> cells.put(id, statement.cell(id).word()));
+        Collation collation = notes.collation();
+        node.set(
+                "collation",
+                collation(
+                        collation != null
+                                ? collation
+                                : Collator.collate(statement.renderings(), table.articles(), row.base())));
+        node.put("outlets", row.outlets()).put("witnesses", row.witnesses());
+        ArrayNode copied = node.putArray("copied");
+        for (Comparison.Copied of : row.copied()) {
+            ArrayNode sources = copied.addObject().put("agency", of.agency()).putArray("outlets");
+            notes.sources(of).forEach(sources::add);
+        }
+        ArrayNode echoes = node.putArray("echoes");
+        for (RowNotes.Heard heard : notes.heard()) {
+            echoes.addObject()
+                    .put("statement", heard.echo().statement())
+                    .put("order", heard.echo().order().word())
+                    .put("share", Json.round(heard.echo().share()));
+        }
         return node;
     }
 
@@ -114,9 +140,12 @@ public final class ComparisonJson {
                 if (piece == null) {
                     pieces.addNull();
                 } else {
-                    pieces.addObject()
+                    ObjectNode word = pieces.addObject()
                             .put("text", piece.text())
                             .put("relation", piece.relation().word());
+                    if (piece.quoted()) {
+                        word.put("quoted", true);
+                    }
                 }
             }
         }

@@ -1,7 +1,11 @@
 package parallax.export;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -19,6 +23,12 @@ public final class OutputFile {
         void writeTo(Appendable out) throws IOException;
     }
 
+    /** What is written, where it is not text. */
+    @FunctionalInterface
+    public interface Bytes {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
     private OutputFile() {}
 
     /**
@@ -27,21 +37,31 @@ public final class OutputFile {
      * @throws IOException if it cannot be written; the message is for the analyst
      */
     public static void write(Path target, Content content) throws IOException {
+        writeBytes(target, out -> {
+            Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            content.writeTo(writer);
+            writer.flush();
+        });
+    }
+
+    /** {@link #write} for what is not text. */
+    public static void writeBytes(Path target, Bytes content) throws IOException {
         Path folder = target.toAbsolutePath().getParent();
         Path neighbour = folder.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
             Files.createDirectories(folder);
-            try (BufferedWriter out =
-                    Files.newBufferedWriter(neighbour, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW)) {
+            try (OutputStream out =
+                    new BufferedOutputStream(Files.newOutputStream(neighbour, StandardOpenOption.CREATE_NEW))) {
                 content.writeTo(out);
             }
             move(neighbour, target);
         } catch (IOException e) {
-            Files.deleteIfExists(neighbour);
             throw new IOException(
                     target + " could not be written (" + e.getMessage()
                             + "). Check that the folder exists, can be written to and has room, or choose another.",
                     e);
+        } finally {
+            Files.deleteIfExists(neighbour);
         }
     }
 

@@ -25,11 +25,15 @@ public final class Analysis {
     public static Comparison compare(List<Article> articles) {
         QuoteFinder finder = new QuoteFinder();
         Map<String, List<Quote>> quotes = new LinkedHashMap<>();
+        LooseOffices offices = new LooseOffices();
         articles.parallelStream()
-                .map(a -> Map.entry(a.id(), finder.find(a)))
+                .map(a -> Map.entry(a, finder.findings(a)))
                 .toList()
-                .forEach(e -> quotes.put(e.getKey(), e.getValue()));
-        Map<String, String> names = Names.group(countNames(quotes));
+                .forEach(e -> {
+                    quotes.put(e.getKey().id(), e.getValue().quotes());
+                    offices.add(e.getKey().published(), e.getValue());
+                });
+        Map<String, String> names = Names.group(countNames(quotes), offices.holders());
         List<Statement> statements = new Matcher().match(articles, quotes, names::get, List.of());
         return Comparison.of(articles, speakers(names), statements);
     }

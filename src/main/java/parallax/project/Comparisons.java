@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
+import parallax.news.Article;
 import parallax.news.Link;
 import parallax.news.Rendering;
 import parallax.news.Speaker;
@@ -12,6 +13,8 @@ import parallax.news.Statement;
 import parallax.statements.Collation;
 import parallax.statements.Collator;
 import parallax.statements.Comparison;
+import parallax.statements.RuledOccasions;
+import parallax.statements.WireCopies;
 import parallax.store.Change;
 import parallax.store.Change.Topic;
 import parallax.store.Speakers;
@@ -27,6 +30,9 @@ public final class Comparisons {
 
     private final Store store;
     private final Upkeep upkeep;
+    private final OccasionActs occasions;
+    private final Reasons reasons;
+    private final Prints prints = new Prints();
     private final AtomicLong changes = new AtomicLong();
     private volatile @Nullable Kept kept;
 
@@ -36,6 +42,8 @@ public final class Comparisons {
     Comparisons(Store store, Upkeep upkeep) {
         this.store = store;
         this.upkeep = upkeep;
+        this.occasions = new OccasionActs(store);
+        this.reasons = new Reasons(store);
         store.onChange(this::changed);
     }
 
@@ -52,13 +60,34 @@ public final class Comparisons {
         if (present == null || present.changes() != now) {
             List<Speaker> speakers =
                     store.speakers().list().stream().map(Speakers.Row::speaker).toList();
+            List<Article> articles = store.articles().all();
+            List<Statement> statements = RuledOccasions.over(
+                            store.statements().list(), store.occasions().list())
+                    .statements();
             present = new Kept(
                     now,
                     Comparison.of(
-                            store.articles().all(), speakers, store.statements().list()));
+                            articles,
+                            speakers,
+                            statements,
+                            WireCopies.of(prints.of(articles, statements)),
+                            store.statements().links()));
             kept = present;
         }
         return present.table();
+    }
+
+    /** The analyst's corrections of occasions. */
+    public OccasionActs occasions() {
+        return occasions;
+    }
+
+    /**
+     * Why a rendering stands where it stands: against the others of its row, those that may belong to it, and those that
+     * the analyst took out.
+     */
+    public List<Reason> why(Comparison table, Comparison.Row row, Rendering rendering) {
+        return reasons.of(table, row, rendering);
     }
 
     /** The word alignment of one row of {@link #table}, against the rendering with index {@code base}. */

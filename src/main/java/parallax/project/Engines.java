@@ -3,31 +3,30 @@ package parallax.project;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import parallax.intake.Intake;
 import parallax.news.Article;
-import parallax.news.Link;
+import parallax.news.Attribution;
 import parallax.news.Quote;
-import parallax.news.Statement;
+import parallax.quotes.Findings;
 import parallax.quotes.Names;
 import parallax.quotes.QuoteFinder;
-import parallax.statements.Matcher;
+import parallax.quotes.Resolution;
+import parallax.statements.MatchBook;
+import parallax.store.Store;
 
 /**
  * What a project has others do.
  *
  * @param intake reads files
  * @param quotes finds the quotes of an article; safe for several threads
- * @param names groups names, each with its number of quotes
- * @param matching joins quotes into statements
+ * @param names groups names
+ * @param matching brings the statements up to date
  */
-record Engines(
-        Reading intake,
-        Function<Article, List<Quote>> quotes,
-        Function<Map<String, Integer>, Map<String, String>> names,
-        Matching matching) {
+record Engines(Reading intake, Finding quotes, Grouping names, Matching matching) {
 
     /** Reads what the analyst brings: {@link Intake}. */
     interface Reading {
@@ -38,9 +37,38 @@ record Engines(
         Article pasted(String content, Intake.Given given);
     }
 
-    /** Joins quotes into statements: {@link Matcher}. */
+    /** Finds quotes: {@link QuoteFinder}. One that cannot say why knows nobody else and gives no steps. */
+    interface Finding extends Function<Article, List<Quote>> {
+
+        /** The quotes and the offices of an article in one reading. */
+        default Findings findings(Article article) {
+            return new Findings(apply(article), List.of());
+        }
+
+        /** Who may have spoken a quote, best first, each name once. */
+        default List<Attribution> likely(Article article, Quote quote) {
+            return List.of();
+        }
+
+        /** How the engine came to a quote's speaker. */
+        default Resolution explain(Article article, Quote quote) {
+            return new Resolution(null, List.of(), null, 0);
+        }
+    }
+
+    /** Groups names: {@link Names}. */
+    interface Grouping {
+        /**
+         * @param names each with its number of quotes
+         * @param holders for names that are offices, who holds them
+         * @return each name with the name of its group
+         */
+        Map<String, String> group(Map<String, Integer> names, Map<String, Set<String>> holders);
+    }
+
+    /** Brings the statements of a project up to date: {@link MatchBook}. */
     interface Matching {
-        List<Statement> match(List<Article> articles, Map<String, List<Quote>> quotes, List<Link> links);
+        void match(Store store);
     }
 
     static Engines shipped() {
@@ -61,22 +89,36 @@ record Engines(
                 return intake.pasted(content, given);
             }
         };
-        // The store has already put the project's own names on the quotes, so the matcher takes names as they are.
         return new Engines(
                 reading,
                 new LateFinder(),
                 Names::group,
-                (articles, quotes, links) -> new Matcher().match(articles, quotes, name -> name, links));
+                store -> store.statements().rematch());
     }
 
     /** Reads the weights with the first article, so that opening a project does not wait for them. */
-    private static final class LateFinder implements Function<Article, List<Quote>> {
+    private static final class LateFinder implements Finding {
 
         private @Nullable QuoteFinder finder;
 
         @Override
         public List<Quote> apply(Article article) {
             return finder().find(article);
+        }
+
+        @Override
+        public Findings findings(Article article) {
+            return finder().findings(article);
+        }
+
+        @Override
+        public List<Attribution> likely(Article article, Quote quote) {
+            return finder().likely(article, quote);
+        }
+
+        @Override
+        public Resolution explain(Article article, Quote quote) {
+            return finder().explain(article, quote);
         }
 
         private synchronized QuoteFinder finder() {

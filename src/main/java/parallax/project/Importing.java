@@ -19,7 +19,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import parallax.intake.Intake;
 import parallax.news.Article;
-import parallax.news.Quote;
+import parallax.quotes.Findings;
 import parallax.store.ArticleRow;
 import parallax.store.Articles;
 import parallax.store.StoreException;
@@ -36,7 +36,7 @@ final class Importing implements Intake.Sink, AutoCloseable {
 
     private final Articles articles;
     private final Articles.Arrival arrival;
-    private final Function<Article, List<Quote>> finder;
+    private final Function<Article, Findings> finder;
     private final Progress progress;
     private final ExecutorService pool = Executors.newFixedThreadPool(
             THREADS, Thread.ofPlatform().daemon().name("quotes-", 0).factory());
@@ -54,9 +54,9 @@ final class Importing implements Intake.Sink, AutoCloseable {
      *
      * @param before files done with when it was read
      */
-    private record Found(Article article, Future<List<Quote>> quotes, int before) {}
+    private record Found(Article article, Future<Findings> findings, int before) {}
 
-    Importing(Articles articles, String name, Function<Article, List<Quote>> finder, Progress progress) {
+    Importing(Articles articles, String name, Function<Article, Findings> finder, Progress progress) {
         this.articles = articles;
         this.arrival = articles.arrive(name);
         this.finder = finder;
@@ -136,7 +136,7 @@ final class Importing implements Intake.Sink, AutoCloseable {
 
     private void storeNext() {
         Found next = waiting.remove();
-        imported.add(arrival.add(next.article(), quotes(next)).id());
+        imported.add(arrival.add(next.article(), findings(next)).id());
         waitingTexts.remove(next.article().text());
         boolean corpus = imported.size() > total;
         report(
@@ -151,15 +151,15 @@ final class Importing implements Intake.Sink, AutoCloseable {
     }
 
     /** The quotes of an article; it is kept without any if the engine fails on it. */
-    private List<Quote> quotes(Found found) {
+    private Findings findings(Found found) {
         try {
-            return found.quotes().get();
+            return found.findings().get();
         } catch (ExecutionException e) {
             LOG.error("Quotes of an article could not be found", e.getCause());
             problems.add("The quotes of “" + found.article().file()
                     + "” could not be found because of a fault in Parallax; the "
                     + "article itself was imported. Add its quotes by hand.");
-            return List.of();
+            return new Findings(List.of(), List.of());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CancellationException("The import was interrupted; what had been imported stays.");

@@ -11,7 +11,10 @@ import parallax.store.Articles;
 import parallax.store.Change;
 import parallax.store.Codebook;
 import parallax.store.History;
+import parallax.store.Omissions;
+import parallax.store.Outlets;
 import parallax.store.Quotes;
+import parallax.store.References;
 import parallax.store.Remembered;
 import parallax.store.Search;
 import parallax.store.Speakers;
@@ -32,12 +35,14 @@ public final class Project implements AutoCloseable {
     private final Engines engines;
     private final Upkeep upkeep;
     private final Comparisons comparisons;
+    private final Explaining explaining;
 
     Project(Store store, Engines engines) {
         this.store = store;
         this.engines = engines;
         upkeep = new Upkeep(store, engines);
         comparisons = new Comparisons(store, upkeep);
+        explaining = new Explaining(store, engines.quotes());
     }
 
     /** @throws parallax.store.StoreException if the file exists or cannot be written */
@@ -76,8 +81,24 @@ public final class Project implements AutoCloseable {
         return store.speakers();
     }
 
+    public Explaining explaining() {
+        return explaining;
+    }
+
     public Comparisons comparisons() {
         return comparisons;
+    }
+
+    public Outlets outlets() {
+        return store.outlets();
+    }
+
+    public References references() {
+        return store.references();
+    }
+
+    public Omissions omissions() {
+        return store.omissions();
     }
 
     public Codebook codebook() {
@@ -106,7 +127,7 @@ public final class Project implements AutoCloseable {
     public Job<ImportReport> importing(List<Path> inputs, Intake.Given given) {
         return job("Importing " + count(inputs.size(), "input"), progress -> {
             try (Importing importing = new Importing(
-                    articles(), "Imported " + count(inputs.size(), "input"), engines.quotes(), progress)) {
+                    articles(), "Imported " + count(inputs.size(), "input"), engines.quotes()::findings, progress)) {
                 return importing.files(engines.intake(), inputs, given);
             }
         });
@@ -115,7 +136,8 @@ public final class Project implements AutoCloseable {
     /** Imports a pasted text. */
     public Job<ImportReport> pasting(String content, Intake.Given given) {
         return job("Importing a pasted text", progress -> {
-            try (Importing importing = new Importing(articles(), "Pasted 1 article", engines.quotes(), progress)) {
+            try (Importing importing =
+                    new Importing(articles(), "Pasted 1 article", engines.quotes()::findings, progress)) {
                 return importing.pasted(engines.intake().pasted(content, given));
             }
         });
@@ -131,7 +153,7 @@ public final class Project implements AutoCloseable {
                 articles()
                         .find(rows.get(i).id())
                         .ifPresent(
-                                a -> quotes().suggest(a.id(), engines.quotes().apply(a)));
+                                a -> quotes().suggest(a.id(), engines.quotes().findings(a)));
             }
             progress.step(rows.size(), rows.size(), "");
             return null;

@@ -1,14 +1,10 @@
 package parallax.project;
 
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import parallax.news.Article;
-import parallax.news.Quote;
-import parallax.news.Statement;
 import parallax.store.Change;
 import parallax.store.Change.Topic;
 import parallax.store.Store;
@@ -130,18 +126,11 @@ final class Upkeep implements AutoCloseable {
         for (String id : store.articles().unanalysed()) {
             store.articles()
                     .find(id)
-                    .ifPresent(a -> store.quotes().suggest(id, engines.quotes().apply(a)));
+                    .ifPresent(a -> store.quotes().suggest(id, engines.quotes().findings(a)));
         }
-        store.speakers().suggest(engines.names().apply(store.speakers().names()));
-        // Read before what it numbers: what changes meanwhile leaves the result behind, and makes another pass.
-        long basis = store.statements().basis();
-        List<Article> articles = store.articles().all();
-        Map<String, List<Quote>> quotes = store.quotes().forMatching();
-        quotes.keySet().retainAll(articles.stream().map(Article::id).toList());
-        articles = articles.stream().filter(a -> quotes.containsKey(a.id())).toList();
-        List<Statement> statements =
-                engines.matching().match(articles, quotes, store.statements().links());
-        store.statements().suggest(statements, basis);
+        Map<String, Integer> names = store.speakers().names();
+        store.speakers().suggest(engines.names().group(names, store.speakers().holders(names.keySet())));
+        engines.matching().match(store);
     }
 
     @Override

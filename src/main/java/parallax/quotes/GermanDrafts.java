@@ -11,6 +11,11 @@ import parallax.text.Span;
 /** Drafts of the quotes of a German article: what the rules report, and the quoted regions that are speech. */
 final class GermanDrafts {
 
+    /** The marks say where words begin and end, and a report around them that they are speech. */
+    private static final double MARKED = 0.9;
+    /** Units between a quote and its cue. */
+    private static final int NEAR = 60;
+
     private final String text;
     private final List<Unit> units;
     private final Models models;
@@ -36,7 +41,36 @@ final class GermanDrafts {
         }
         drafts.addAll(Unreached.drafts(text, units, reached, quoted::judge, region -> Kind.DIRECT));
         drafts.sort(Comparator.comparingInt(Draft::start));
-        return goingOn(drafts);
+        return cited(goingOn(drafts));
+    }
+
+    /** The corpora mark words that one party cites from another once for each. */
+    private List<Draft> cited(List<Draft> drafts) {
+        if (scope != Scope.ATTRIBUTION) {
+            return drafts;
+        }
+        GermanCitations citations = new GermanCitations(units, models.german());
+        List<Draft> whole = new ArrayList<>();
+        for (Draft draft : drafts) {
+            int verb = draft.kind() == Kind.DIRECT ? cue(draft) : -1;
+            List<Range> parties = verb < 0 ? List.of() : citations.parties(verb);
+            parties.forEach(party -> whole.add(draft.by(cover(party))));
+            if (parties.isEmpty()) {
+                whole.add(draft);
+            }
+        }
+        return whole;
+    }
+
+    /** The unit of its cue, -1 where none is near. */
+    private int cue(Draft draft) {
+        int from = Math.max(0, draft.unit() - NEAR);
+        for (int i = from; draft.cue() != null && i < units.size() && i < draft.unit() + NEAR; i++) {
+            if (units.get(i).span().equals(draft.cue())) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Gives quotes without a source the one of the quote before, where they stand with it in one paragraph. */
@@ -82,7 +116,7 @@ final class GermanDrafts {
                     reached[i] = true;
                     if (scope == Scope.ATTRIBUTION) {
                         // The corpora mark the speaker's own words within a mixed quote once more.
-                        drafts.add(new Draft(List.of(region.span()), Kind.DIRECT, cueSpan, mention, i, report.sure()));
+                        drafts.add(new Draft(List.of(region.span()), Kind.DIRECT, cueSpan, mention, i, MARKED));
                     }
                 }
             }

@@ -9,6 +9,8 @@ import parallax.quotes.GermanReport.Range;
 final class GermanPhrases {
 
     private static final int LONGEST = 14;
+    /** Units of a clause on either side of its verb. */
+    private static final int CLAUSE = 40;
 
     private final List<Unit> units;
     private final GermanWords words;
@@ -16,6 +18,28 @@ final class GermanPhrases {
     GermanPhrases(List<Unit> units, GermanWords words) {
         this.units = units;
         this.words = words;
+    }
+
+    /** “Das nennt man …”, “wird als … bezeichnet”: a name for it, by nobody in particular. */
+    boolean byAll(int v, int from, int to) {
+        if (!words.is(units.get(v), "calling")) {
+            return false;
+        }
+        int start = v;
+        int end = v;
+        while (start > from && v - start < CLAUSE && !units.get(start - 1).mark()) {
+            start--;
+        }
+        while (end < to && end - v < CLAUSE && !units.get(end).mark()) {
+            end++;
+        }
+        boolean by = false;
+        boolean passive = false;
+        for (int i = start; i < end; i++) {
+            passive |= words.is(units.get(i), "passive");
+            by |= List.of("von", "vom", "durch").contains(units.get(i).form());
+        }
+        return passive && !by;
     }
 
     /** The whole of “nach Angaben …”, “laut …”, “… zufolge”, “so …” around unit {@code at}, null where none is. */
@@ -52,6 +76,9 @@ final class GermanPhrases {
                 && (units.get(at + 1).capital()
                         || List.of("der", "die", "das", "ein", "eine")
                                 .contains(units.get(at + 1).form()));
+        while (end < to && words.is(units.get(end), "literally")) {
+            end++;
+        }
         boolean last = end >= to || units.get(end).mark() || end - at > 2 && to - end < 6;
         return names && last ? new Range(at, end) : null;
     }
@@ -80,9 +107,18 @@ final class GermanPhrases {
         if (unit.mark() || words.verb(unit)) {
             return unit.form().equals("/");
         }
-        // An adjective or a number before its noun.
-        return at + 1 < to
-                && (units.get(at + 1).capital() || Character.isDigit(unit.word().charAt(0)));
+        // An adjective or a number before its noun; after it, a number starts another phrase.
+        boolean number = Character.isDigit(unit.word().charAt(0));
+        boolean first = at == 0 || !units.get(at - 1).capital();
+        return at + 1 < to && (number ? first : units.get(at + 1).capital() && inflected(unit.form()));
+    }
+
+    private static boolean inflected(String form) {
+        return form.endsWith("e")
+                || form.endsWith("en")
+                || form.endsWith("er")
+                || form.endsWith("es")
+                || form.endsWith("em");
     }
 
     private int start(int at, int from) {

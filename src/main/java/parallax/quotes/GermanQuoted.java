@@ -8,10 +8,10 @@ import parallax.text.Span;
 /** Judges quoted regions of a German article: what reports them, who speaks, and whether they are speech at all. */
 final class GermanQuoted {
 
-    private static final double BESIDE = 0.9;
-    private static final double FOLLOWS = 0.75;
-    private static final double WITHIN = 0.7;
-    private static final double WORDING = 0.6;
+    private static final double BESIDE = 0.99;
+    private static final double FOLLOWS = 0.95;
+    private static final double WITHIN = 0.86;
+    private static final double WORDING = 0.9;
     /** Units from a region to a verb behind it. */
     private static final int NEAR = 6;
     /** Units of a sentence that are looked at on either side. */
@@ -45,6 +45,9 @@ final class GermanQuoted {
         if (beside != null) {
             return beside;
         }
+        if (joined(at, reached) || !speech.titled(at) && mentioned(at)) {
+            return found(WITHIN, -1, null);
+        }
         if (!speech.titled(at) && led(at)) {
             Floating.Found within = within(at);
             return within == null || within.probability() == 0 ? found(WITHIN, -1, null) : within;
@@ -60,8 +63,17 @@ final class GermanQuoted {
         if (within != null) {
             return within;
         }
+        if (follows(at, reached) && part(at) && goesOn(at)
+                || !speech.titled(at) && speech.wording(at) && speech.own(at)) {
+            return new Floating.Found(WORDING, -1, null);
+        }
         boolean bare = !speech.wording(at) || units.get(at).span().length() < LONG && !reports(at);
         return new Floating.Found(bare && !sentence ? 0 : WORDING, -1, null);
+    }
+
+    /** Whether the verb gives the region as the title of something. */
+    private boolean titling(int verb, int at) {
+        return words.is(units.get(verb), "titling") && speech.titleLike(at) && speech.titleWithin(start(at), end(at));
     }
 
     private boolean sentence(int at) {
@@ -124,20 +136,25 @@ final class GermanQuoted {
             // A sentence of its own.
             return null;
         }
+        if (i > at + 1 && same(at, i) && words.is(units.get(i), "letting")) {
+            return found(BESIDE, i, phrases.subject(i, i, end(i)));
+        }
         for (int c = i;
                 c < i + NEAR
                         && same(at, c)
                         && !units.get(c).mark()
                         && !units.get(c).quoted();
                 c++) {
+            boolean name = units.get(at).span().length() < LONG && phrases.byAll(c, start(at), end(at));
+            if (name) {
+                return NONE;
+            }
             if (reporting(c)) {
                 Range source = phrases.subject(c, i, end(c));
                 if (source != null && c > i && units.get(i).form().equals("wie")) {
                     source = new Range(i + 1, c);
                 }
-                boolean called = units.get(c).form().equals("heißt")
-                        || units.get(c).form().equals("hieß");
-                if (called && speech.names(at)) {
+                if (titling(c, at) || words.is(units.get(c), "titling") && speech.names(at)) {
                     return NONE;
                 }
                 return c == i || source != null ? found(BESIDE, c, source) : null;
@@ -155,6 +172,9 @@ final class GermanQuoted {
             return null;
         }
         int start = start(colon);
+        if (speech.titleLike(at) && speech.titleWithin(start, colon)) {
+            return NONE;
+        }
         for (int c = colon - 1; c >= start; c--) {
             if (reporting(c)) {
                 return found(BESIDE, c, phrases.subject(c, start, colon));
@@ -198,10 +218,37 @@ final class GermanQuoted {
         return part(at) && reports(at) ? found(WITHIN, -1, null) : null;
     }
 
+    /** „…“ oder „…“: as the one before it. */
+    private boolean joined(int at, boolean[] reached) {
+        return at > 1
+                && List.of("oder", "und").contains(units.get(at - 1).form())
+                && units.get(at - 2).quoted()
+                && reached[at - 2]
+                && units.get(at - 2).sentence() == units.get(at).sentence();
+    }
+
+    /** “Von „…“ ist die Rede”. */
+    private boolean mentioned(int at) {
+        int end = end(at);
+        boolean talk = false;
+        for (int i = start(at); i + 1 < end; i++) {
+            talk |= units.get(i).form().equals("die") && units.get(i + 1).form().equals("rede");
+        }
+        for (int i = at - 1; talk && i >= start(at) && at - i <= 3; i--) {
+            if (List.of("von", "vom").contains(units.get(i).form())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the words before the region lead up to wording: “Parolen wie”, “sprach von einer”. */
     private boolean led(int at) {
-        boolean noun =
-                at > 0 && words.is(units.get(at - 1), "wording") || at > 1 && words.is(units.get(at - 2), "wording");
+        int before = at - 1;
+        while (before > 0 && at - before < NEAR && words.is(units.get(before), "example")) {
+            before--;
+        }
+        boolean noun = before >= 0 && words.is(units.get(before), "wording");
         if (noun || at == 0 || !words.is(units.get(at - 1), "leading")) {
             return noun;
         }
@@ -236,6 +283,17 @@ final class GermanQuoted {
                     || unit.form().equals("soll")
                     || unit.form().equals("sollen")
                     || unit.form().equals("zufolge")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether its sentence is in the second subjunctive. */
+    private boolean goesOn(int at) {
+        int end = end(at);
+        for (int i = start(at); i < end; i++) {
+            if (!units.get(i).capital() && words.is(units.get(i), "second")) {
                 return true;
             }
         }

@@ -12,6 +12,8 @@ import parallax.quotes.GermanReport.Range;
  */
 final class GermanReports {
 
+    private static final double SURE = 0.92;
+    private static final double NOUN = 0.7;
     /** Units between a verb of saying and the comma before its clause. */
     private static final int REACH = 14;
     /** UTF-16 units of a word, or of a name in marks. */
@@ -69,6 +71,7 @@ final class GermanReports {
         }
         GermanReport report = adjunct(from, to);
         report = report != null ? report : verb(from, to);
+        report = report != null ? report : noun(from, to);
         return report != null ? report : mood(from, to, before);
     }
 
@@ -86,7 +89,7 @@ final class GermanReports {
                         : new Range(whole.from() + 1, whole.to());
                 return content.isEmpty()
                         ? null
-                        : new GermanReport(List.copyOf(content), new Range(cue, cue + 1), source, cue, 0.85);
+                        : new GermanReport(List.copyOf(content), new Range(cue, cue + 1), source, cue, SURE);
             }
         }
         return null;
@@ -120,7 +123,7 @@ final class GermanReports {
         }
         boolean leadsUp = leadsUp(from, to);
         for (int v = from; v < to && !leadsUp; v++) {
-            if (!units.get(v).capital() && words.is(units.get(v), "act")) {
+            if (!units.get(v).capital() && words.is(units.get(v), "act") && !phrases.byAll(v, from, to)) {
                 return report(from, to, v, phrases.subject(v, from, to), 0.6);
             }
         }
@@ -152,20 +155,20 @@ final class GermanReports {
         Range source = phrases.subject(v, from, to);
         if (v > from && units.get(v - 1).form().equals(",") && v - from > 3) {
             // “…, sagte X”: what stands before it, unless that only leads up to it (“X, der …, sagte”).
-            return leads(from, v) ? after(v, from, to, source) : report(from, v - 1, v, source, 0.85);
+            return leads(from, v) ? after(v, from, to, source) : report(from, v - 1, v, source, SURE);
         }
         if (v - from > 4
                 && units.get(v - 2).form().equals(",")
                 && List.of("das", "dies", "so").contains(units.get(v - 1).form())) {
-            return report(from, v - 2, v, source, 0.8);
+            return report(from, v - 2, v, source, SURE);
         }
         for (int w = v - 1; w >= from && v - w < REACH; w--) {
             if (units.get(w).form().equals("wie")
                     && (w == from || units.get(w - 1).form().equals(","))) {
                 int comma = comma(v, to);
                 return w > from
-                        ? report(from, w - 1, v, new Range(w + 1, v), 0.85)
-                        : comma < 0 ? null : report(comma + 1, to, v, new Range(w + 1, v), 0.85);
+                        ? report(from, w - 1, v, new Range(w + 1, v), SURE)
+                        : comma < 0 ? null : report(comma + 1, to, v, new Range(w + 1, v), SURE);
             }
         }
         return after(v, from, to, source);
@@ -183,7 +186,28 @@ final class GermanReports {
                 || words.is(first, "opener")
                 || moodIn(comma + 1, to)
                 || infinitive(comma + 1, to);
-        return clause ? report(comma + 1, to, v, source, 0.8) : null;
+        return clause ? report(comma + 1, to, v, source, SURE) : null;
+    }
+
+    /** “Die Forderung des Rates, die Brücke zu bauen”; “…, wonach die Brücke alt sei”. */
+    private @Nullable GermanReport noun(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (units.get(i).form().equals("wonach") && to - i > 3) {
+                return report(i + 1, to, i, null, NOUN);
+            }
+            int comma = units.get(i).capital() && words.is(units.get(i), "claim") ? comma(i, to) : -1;
+            boolean clause = comma > 0
+                    && to - comma > 3
+                    && (List.of("dass", "daß", "ob")
+                                    .contains(units.get(comma + 1).form())
+                            || moodIn(comma + 1, to)
+                            || infinitive(comma + 1, to));
+            if (clause) {
+                Range source = comma > i + 1 ? new Range(i + 1, comma) : null;
+                return report(comma + 1, to, i, source, NOUN);
+            }
+        }
+        return null;
     }
 
     /** Whether a clause gives a reason or describes a noun: its verb comes last. */
@@ -261,7 +285,7 @@ final class GermanReports {
             boolean first = words.is(unit, "subjunctive")
                     && !unit.capital()
                     && !(i > from && units.get(i - 1).form().equals("ich"));
-            if (first || before != null && words.is(unit, "second")) {
+            if (first || before != null && (words.is(unit, "second") || words.is(unit, "hearsay"))) {
                 List<Range> content = new ArrayList<>();
                 add(content, from, to);
                 Range source = before == null ? null : before.source();

@@ -86,6 +86,14 @@ final class Mentions {
     /** From how sure a topic stands for “the businessman”. */
     private static final double TOPIC = 0.7;
 
+    /** Quotes back over which a speaking office is remembered. */
+    private static final int REMEMBERED = 40;
+
+    /** The longest turn of a transcript that is looked through, and its longest label, in words and marks. */
+    private static final int TURN = 600;
+
+    private static final int LABEL = 6;
+
     /** UTF-16 units to look back for a quote around the mention. */
     private static final int FAR = 5000;
 
@@ -121,12 +129,15 @@ final class Mentions {
                 case "he", "him", "himself" -> pronoun(from, mention, Gender.MALE, drafts, found);
                 case "she", "herself" -> pronoun(from, mention, Gender.FEMALE, drafts, found);
                 case "who" -> before(from, mention);
-                case "i", "we", "me" -> outer(mention, drafts, found);
+                case "i", "we", "me" -> outer(from, mention, drafts, found);
                 default -> null;
             };
         }
         if (resolved == null) {
             resolved = role(from, to, mention, drafts, found);
+        }
+        if (resolved == null && to - from == 2 && units.get(from).form().equals("the")) {
+            resolved = sameOffice(units.get(to - 1).form(), mention, found);
         }
         if (resolved == null) {
             boolean adverb = single && units.get(from).form().endsWith("ly");
@@ -138,15 +149,56 @@ final class Mentions {
         return resolved;
     }
 
-    /** “I” within a quote is whoever speaks the quote. */
-    private static @Nullable Resolved outer(Span mention, List<Draft> drafts, List<Resolved> found) {
+    /** “The envoy” is the only one who spoke before as “Norland's envoy to Tarnia”. */
+    private static @Nullable Resolved sameOffice(String head, Span mention, List<Resolved> found) {
+        Resolved same = null;
+        String post = null;
+        for (Resolved before : Posts.head(head)
+                ? found.subList(Math.max(0, found.size() - REMEMBERED), found.size())
+                : List.<Resolved>of()) {
+            String name = before.why().name();
+            String other = name == null || before.person() != null ? null : Posts.key(name);
+            if (other != null && other.startsWith(head + '|')) {
+                if (post != null && !post.equals(other)) {
+                    return null;
+                }
+                post = other;
+                same = before;
+            }
+        }
+        return same == null ? null : same.leaning(Reason.ROLE, mention, BY_ROLE);
+    }
+
+    /** “I” within a quote is whoever speaks the quote, and in a turn of a transcript whoever has it. */
+    private @Nullable Resolved outer(int at, Span mention, List<Draft> drafts, List<Resolved> found) {
         for (int i = found.size() - 1; i >= 0 && drafts.get(i).spans().getLast().end() > mention.start() - FAR; i--) {
             if (drafts.get(i).spans().stream().anyMatch(span -> span.contains(mention))
                     && found.get(i).named()) {
                 return found.get(i).leaning(Reason.SPEAKER_OF_OUTER, mention, SAME_SENTENCE);
             }
         }
-        return null;
+        Resolved turn = turn(at);
+        return turn == null ? null : turn.leaning(Reason.SPEAKER_OF_OUTER, mention, SAME_SENTENCE);
+    }
+
+    /** Whose turn of a transcript the unit stands in: “REED: …” or “Ada Reed: …” at the head of its paragraph. */
+    private @Nullable Resolved turn(int at) {
+        int start = at;
+        while (start > 0
+                && at - start < TURN
+                && units.get(start - 1).paragraph() == units.get(at).paragraph()) {
+            start--;
+        }
+        int colon = start;
+        while (colon < at && colon - start < LABEL && units.get(colon).capital()) {
+            colon++;
+        }
+        if (colon == start || !units.get(colon).form().equals(":")) {
+            return null;
+        }
+        Span label = units.get(start).span().cover(units.get(colon - 1).span());
+        Resolved named = nameIn(start, colon, label);
+        return named == null ? shouted(start, colon, label) : named;
     }
 
     /** Whom a transcript means by a name in capitals. */

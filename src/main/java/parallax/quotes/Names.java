@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import parallax.text.Folding;
 
@@ -12,6 +13,8 @@ import parallax.text.Folding;
 public final class Names {
 
     private record Entry(String name, PersonName parsed, int count) {}
+
+    private static final PersonName NO_PERSON = new PersonName("", "", "", 0, 0, false);
 
     private Names() {}
 
@@ -24,6 +27,38 @@ public final class Names {
      * @return each name with the name of its group: the fullest, then the most frequent, then the first by alphabet
      */
     public static Map<String, String> group(Map<String, Integer> names) {
+        return group(names, Map.of());
+    }
+
+    /**
+     * Groups names, and offices with those who hold them. An office that exactly one person holds joins that person's
+     * group; one that several hold stays alone. Nothing depends on the order.
+     *
+     * @param names each name with the number of quotes that carry it
+     * @param holders for names that are offices ({@link Posts#key}), whom articles near in time say to hold them; these
+     *     need not be among {@code names}
+     * @return each name with the name of its group
+     */
+    public static Map<String, String> group(Map<String, Integer> names, Map<String, Set<String>> holders) {
+        Map<String, Integer> offices = new TreeMap<>();
+        Map<String, Integer> others = new TreeMap<>();
+        names.forEach((name, count) -> (Posts.key(name) == null ? others : offices).put(name, count));
+        Map<String, String> grouped = byName(others);
+        new Incumbents(others, grouped, holders).join(offices).forEach(group -> {
+            List<Entry> entries = group.names().stream()
+                    .map(name -> new Entry(name, NO_PERSON, offices.getOrDefault(name, 0)))
+                    .toList();
+            if (group.person() == null) {
+                name(entries, grouped);
+            } else {
+                entries.forEach(entry -> grouped.put(entry.name, group.person()));
+            }
+        });
+        return grouped;
+    }
+
+    /** Groups names by what they are alone. */
+    static Map<String, String> byName(Map<String, Integer> names) {
         Map<String, List<Entry>> bySurname = new TreeMap<>();
         Map<String, List<Entry>> others = new TreeMap<>();
         new TreeMap<>(names).forEach((name, count) -> {
@@ -33,8 +68,7 @@ public final class Names {
                         .computeIfAbsent(parsed.surname(), key -> new ArrayList<>())
                         .add(new Entry(name, parsed, count));
             } else {
-                PersonName none = new PersonName("", "", "", 0, 0, false);
-                others.computeIfAbsent(folded(name), key -> new ArrayList<>()).add(new Entry(name, none, count));
+                others.computeIfAbsent(folded(name), key -> new ArrayList<>()).add(new Entry(name, NO_PERSON, count));
             }
         });
         Map<String, String> grouped = new HashMap<>();
@@ -43,7 +77,7 @@ public final class Names {
         return grouped;
     }
 
-    private static String folded(String name) {
+    static String folded(String name) {
         String folded = Folding.fold(name).strip();
         return folded.startsWith("the ") ? folded.substring(4) : folded;
     }

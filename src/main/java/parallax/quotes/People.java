@@ -84,7 +84,9 @@ final class People {
     private void describe(Person person) {
         for (NameMention mention : person.mentions()) {
             int from = mention.from();
+            // “The envoy to Tarnia” says nothing of Tarnia.
             while (from > 0
+                    && !complement(mention.from())
                     && mention.from() - from < REACH
                     && sameSentence(from - 1, mention.from())
                     && (leadsUp(units.get(from - 1)) || abbreviates(from - 1))) {
@@ -107,6 +109,11 @@ final class People {
                 roles(person, to + 1, end);
             }
         }
+    }
+
+    private boolean complement(int name) {
+        return Set.of("of", "to", "in", "for", "at")
+                .contains(units.get(name - 1).form());
     }
 
     private boolean sameSentence(int a, int b) {

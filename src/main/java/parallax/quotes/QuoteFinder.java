@@ -44,7 +44,16 @@ public final class QuoteFinder {
 
     /** Every quote of {@code article} in order of place; regions that are folded give none. */
     public List<Quote> find(Article article) {
+        return quotes(article, read(article));
+    }
+
+    /** Every quote of {@code article}, and the offices that it gives its people. */
+    public Findings findings(Article article) {
         Reading reading = read(article);
+        return new Findings(quotes(article, reading), reading.offices);
+    }
+
+    private List<Quote> quotes(Article article, Reading reading) {
         List<Quote> quotes = new ArrayList<>();
         for (int i = 0; i < reading.drafts.size(); i++) {
             Draft draft = reading.drafts.get(i);
@@ -82,7 +91,8 @@ public final class QuoteFinder {
     }
 
     /** What one pass over an article finds; {@code speakers} are those of {@code drafts}. */
-    private record Reading(List<Draft> drafts, List<Resolved> speakers, People people, boolean ruled) {
+    private record Reading(
+            List<Draft> drafts, List<Resolved> speakers, People people, List<Office> offices, boolean ruled) {
 
         /** The way to the speaker of the quote that shares most with {@code envelope}. */
         Resolution at(Span envelope) {
@@ -123,7 +133,10 @@ public final class QuoteFinder {
         double trust = "de".equals(language) ? GERMAN : 1;
         List<Resolved> speakers = new SpeakerFinder(text, units, people, trust).of(drafts);
         boolean known = language == null || SPOKEN.contains(language);
-        return new Reading(drafts, known ? speakers : sure(drafts, speakers), people, "de".equals(language));
+        List<Office> offices = language == null || language.equals("en")
+                ? new OfficeFinder(text, units, people, models.vocabulary()).find()
+                : List.of();
+        return new Reading(drafts, known ? speakers : sure(drafts, speakers), people, offices, "de".equals(language));
     }
 
     /** Languages whose names and sentences are understood well enough to carry a speaker over to the next quote. */
@@ -148,7 +161,8 @@ public final class QuoteFinder {
         List<Draft> drafts =
                 new RuleDrafts(text, units, grammar, regions[0], new RulePhrases(units, grammar, names)).drafts();
         List<Resolved> speakers = new RuleSpeakers(text, units, grammar, names, models.givenNames()).of(drafts);
-        return new Reading(drafts, speakers, new People(List.of(), models.vocabulary(), models.givenNames()), true);
+        People nobody = new People(List.of(), models.vocabulary(), models.givenNames());
+        return new Reading(drafts, speakers, nobody, List.of(), true);
     }
 
     private List<Unit> units(

@@ -38,6 +38,16 @@ final class Aligner {
         return (long) words * columns.size() <= MOST_CELLS;
     }
 
+    /** Puts the words of a rendering under the same words of {@code like}, which is aligned. */
+    void copy(int index, int like, List<Word> words) {
+        int next = 0;
+        for (@Nullable Word[] column : columns) {
+            if (column[like] != null) {
+                column[index] = words.get(next++);
+            }
+        }
+    }
+
     /** Adds the words of rendering {@code index}. */
     void add(int index, List<Word> words) {
         if (columns.isEmpty()) {

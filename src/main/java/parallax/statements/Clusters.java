@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
-import java.util.function.IntUnaryOperator;
 
 /**
  * Average-link clustering (Sokal and Michener 1958): two clusters are joined while the mean likeness of all pairs
@@ -23,6 +22,9 @@ final class Clusters {
     /** Likeness of a part to the whole that it is cut from. */
     private static final double PART = 0.88;
 
+    /** Share of a row that must be cut from the whole; the rest are looser wordings of the same. */
+    private static final double CORE = 0.5;
+
     private static final int MOST_PARTS = 40;
 
     private record Join(double mean, int a, int b) {}
@@ -34,36 +36,47 @@ final class Clusters {
             .thenComparingInt(Join::b);
 
     private final Map<Integer, List<Integer>> members = new TreeMap<>();
-    private final Map<Integer, Map<Integer, Double>> sums = new HashMap<>();
+
+    /** By cluster, how many members each article has in it. */
+    private final List<Map<Integer, Integer>> articles = new ArrayList<>();
+
+    private final List<Map<Integer, Double>> sums = new ArrayList<>();
+    private final List<Map<Integer, Double>> pairs = new ArrayList<>();
     private final BiPredicate<Integer, Integer> allowed;
-    private final Map<Integer, Map<Integer, Double>> pairs = new HashMap<>();
     private final int[] home;
-    private final IntUnaryOperator article;
+    private final int[] article;
 
     /**
-     * Starts with {@code size} clusters of one.
+     * Starts with clusters of one.
      *
-     * @param article the number of the article that a member stands in
+     * @param article the number of the article that each member stands in
      * @param allowed whether two members may stand in one cluster
      */
-    Clusters(int size, IntUnaryOperator article, BiPredicate<Integer, Integer> allowed) {
+    Clusters(int[] article, BiPredicate<Integer, Integer> allowed) {
         this.article = article;
         this.allowed = allowed;
-        home = new int[size];
-        for (int i = 0; i < size; i++) {
+        home = new int[article.length];
+        for (int i = 0; i < home.length; i++) {
             home[i] = i;
             members.put(i, new ArrayList<>(List.of(i)));
-            sums.put(i, new HashMap<>());
+            articles.add(new HashMap<>(Map.of(article[i], 1)));
+            sums.add(new HashMap<>());
+            pairs.add(new HashMap<>());
         }
     }
 
     /** States how alike two are, 0 to 1; once a pair, before any join. */
     void alike(int a, int b, double likeness) {
-        pairs.computeIfAbsent(a, x -> new HashMap<>()).put(b, likeness);
-        pairs.computeIfAbsent(b, x -> new HashMap<>()).put(a, likeness);
+        pairs.get(a).put(b, likeness);
+        pairs.get(b).put(a, likeness);
         double counted = likeness * weight(a, b);
         sums.get(a).put(b, counted);
         sums.get(b).put(a, counted);
+    }
+
+    /** What was stated of each member and others. */
+    Map<Integer, Double> stated(int member) {
+        return pairs.get(member);
     }
 
     /** Joins the clusters of two members whatever their likeness. */
@@ -77,36 +90,29 @@ final class Clusters {
 
     /** Joins clusters, the likeliest first, as long as their mean likeness is at least {@code least}. */
     void join(double least) {
-        PriorityQueue<Join> queue = new PriorityQueue<>(BEST);
-        sums.forEach((a, row) -> row.keySet().forEach(b -> offer(queue, a, b, least)));
-        while (!queue.isEmpty()) {
-            Join next = queue.remove();
-            if (members.containsKey(next.a) && members.containsKey(next.b) && mean(next.a, next.b) == next.mean) {
-                if (mayJoin(next.a, next.b)) {
-                    merge(next.a, next.b);
-                    sums.get(next.a).keySet().forEach(other -> offer(queue, next.a, other, least));
-                }
-            }
-        }
+        join(least, false);
     }
 
     /**
-     * Joins clusters whose members are all parts of one whole: a long sentence that other outlets report piece by
-     * piece.
-     * The pieces need not be alike.
+     * Joins clusters whose members are for the most part pieces of one whole: a long sentence that other outlets report
+     * piece by piece. The pieces need not be alike, and a loose paraphrase beside a piece does not hold it off.
      */
     void gather() {
+        join(Double.MIN_NORMAL, true);
+    }
+
+    private void join(double least, boolean wholes) {
         PriorityQueue<Join> queue = new PriorityQueue<>(BEST);
-        sums.forEach((a, row) -> row.keySet().forEach(b -> offer(queue, a, b, Double.MIN_NORMAL)));
+        members.keySet().forEach(a -> sums.get(a).keySet().forEach(b -> offer(queue, a, b, least)));
         while (!queue.isEmpty()) {
             Join next = queue.remove();
             if (members.containsKey(next.a)
                     && members.containsKey(next.b)
                     && mean(next.a, next.b) == next.mean
-                    && isWhole(next.a, next.b)
+                    && (!wholes || isWhole(next.a, next.b))
                     && mayJoin(next.a, next.b)) {
                 merge(next.a, next.b);
-                sums.get(next.a).keySet().forEach(other -> offer(queue, next.a, other, Double.MIN_NORMAL));
+                sums.get(next.a).keySet().forEach(other -> offer(queue, next.a, other, least));
             }
         }
     }
@@ -119,17 +125,25 @@ final class Clusters {
                         || right.stream().anyMatch(whole -> holds(whole, right, left)));
     }
 
-    /** Whether all other articles' members of both clusters are parts of {@code whole}, some in the other cluster. */
+    /** Whether most of the other articles' members of both clusters are parts of {@code whole}, some in the other one. */
     private boolean holds(int whole, List<Integer> own, List<Integer> others) {
-        return others.stream().anyMatch(part -> weight(whole, part) == 1)
-                && own.stream().allMatch(part -> isPart(whole, part))
-                && others.stream().allMatch(part -> isPart(whole, part));
+        return holdsMost(whole, own, true) && holdsMost(whole, others, false);
+    }
+
+    private boolean holdsMost(int whole, List<Integer> members, boolean own) {
+        int parts = 0;
+        int others = 0;
+        for (int member : members) {
+            if (weight(whole, member) == 1) {
+                others++;
+                parts += isPart(whole, member) ? 1 : 0;
+            }
+        }
+        return own && others == 0 || parts > 0 && parts >= CORE * others;
     }
 
     private boolean isPart(int whole, int part) {
-        return whole == part
-                || weight(whole, part) < 1
-                || pairs.getOrDefault(whole, Map.of()).getOrDefault(part, 0.0) >= PART;
+        return whole == part || weight(whole, part) < 1 || pairs.get(whole).getOrDefault(part, 0.0) >= PART;
     }
 
     private void offer(PriorityQueue<Join> queue, int a, int b, double least) {
@@ -146,25 +160,27 @@ final class Clusters {
 
     /** Mean likeness of two clusters, by the numbers that {@link #members} gives them. */
     double mean(int a, int b) {
-        double weights = 0;
-        for (int x : members.get(a)) {
-            for (int y : members.get(b)) {
-                weights += weight(x, y);
-            }
+        double weights = (double) members.get(a).size() * members.get(b).size();
+        Map<Integer, Integer> fewer =
+                articles.get(a).size() <= articles.get(b).size() ? articles.get(a) : articles.get(b);
+        Map<Integer, Integer> more = fewer == articles.get(a) ? articles.get(b) : articles.get(a);
+        for (Map.Entry<Integer, Integer> entry : fewer.entrySet()) {
+            weights -= (1 - WITHIN) * entry.getValue() * more.getOrDefault(entry.getKey(), 0);
         }
         return sums.get(a).getOrDefault(b, 0.0) / weights;
     }
 
     private double weight(int a, int b) {
-        return article.applyAsInt(a) == article.applyAsInt(b) ? WITHIN : 1;
+        return article[a] == article[b] ? WITHIN : 1;
     }
 
     private void merge(int a, int b) {
         List<Integer> moved = members.remove(b);
         moved.forEach(m -> home[m] = a);
         members.get(a).addAll(moved);
+        articles.get(b).forEach((number, count) -> articles.get(a).merge(number, count, Integer::sum));
         sums.get(a).remove(b);
-        for (Map.Entry<Integer, Double> entry : sums.remove(b).entrySet()) {
+        for (Map.Entry<Integer, Double> entry : sums.get(b).entrySet()) {
             int other = entry.getKey();
             if (other != a) {
                 double together = sums.get(a).merge(other, entry.getValue(), Double::sum);
@@ -172,6 +188,7 @@ final class Clusters {
                 sums.get(other).put(a, together);
             }
         }
+        sums.get(b).clear();
     }
 
     /** The clusters by number, each with its members in the order in which they joined. */
@@ -182,9 +199,5 @@ final class Clusters {
     /** The clusters that some pair was stated with, by number. */
     Map<Integer, Double> near(int cluster) {
         return sums.get(cluster);
-    }
-
-    int of(int member) {
-        return home[member];
     }
 }

@@ -25,8 +25,15 @@ public record Collation(int base, List<List<@Nullable Piece>> columns) {
      * @param text the words as they stand in the article
      * @param span where they stand in the article
      * @param relation what they are to the base
+     * @param quoted whether they stand in quotation marks there: the speaker's own words, and not the reporter's
      */
-    public record Piece(String text, Span span, Relation relation) {}
+    public record Piece(String text, Span span, Relation relation, boolean quoted) {
+
+        /** Words of which nobody asks whether they are quoted. */
+        public Piece(String text, Span span, Relation relation) {
+            this(text, span, relation, false);
+        }
+    }
 
     /** What a piece is to the base wording. */
     public enum Relation {

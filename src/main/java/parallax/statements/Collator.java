@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import parallax.news.Article;
+import parallax.news.Kind;
 import parallax.news.Rendering;
 import parallax.statements.Collation.Piece;
 import parallax.statements.Collation.Relation;
@@ -51,7 +52,7 @@ public final class Collator {
         List<List<Word>> words = new ArrayList<>();
         for (Rendering r : renderings) {
             Article article = articles.get(r.article());
-            words.add(reader.of(article.text(), r.span(), r.kind(), Rarity.language(article)));
+            words.add(reader.of(article.text(), r.span(), r.kind(), Words.language(article)));
         }
         Aligner aligner = new Aligner(renderings.size());
         aligner.add(base, words.get(base));
@@ -64,6 +65,11 @@ public final class Collator {
             }
         }
         double[] shares = new double[renderings.size()];
+        List<List<String>> forms =
+                words.stream().map(of -> of.stream().map(Word::form).toList()).toList();
+        Map<List<String>, Integer> known = new HashMap<>();
+        known.put(forms.get(base), base);
+        copy(known, forms, words, open, aligned, aligner);
         Integer next = base;
         while (next != null) {
             for (int i : open) {
@@ -77,9 +83,29 @@ public final class Collator {
                 open.remove(next);
                 aligner.add(next, words.get(next));
                 aligned.add(next);
+                known.put(forms.get(next), next);
+                copy(known, forms, words, open, aligned, aligner);
             }
         }
         return new Collation(base, columns(renderings, articles, base, aligner, aligned, open));
+    }
+
+    /** Puts what says word for word the same as an aligned one under it: wire copy is aligned once. */
+    private static void copy(
+            Map<List<String>, Integer> known,
+            List<List<String>> forms,
+            List<List<Word>> words,
+            TreeSet<Integer> open,
+            List<Integer> aligned,
+            Aligner aligner) {
+        for (Integer candidate : List.copyOf(open)) {
+            Integer like = known.get(forms.get(candidate));
+            if (like != null && !words.get(candidate).isEmpty()) {
+                aligner.copy(candidate, like, words.get(candidate));
+                open.remove(candidate);
+                aligned.add(candidate);
+            }
+        }
     }
 
     /** The open rendering most like one that is aligned; null where none reaches the floor. */
@@ -97,7 +123,7 @@ public final class Collator {
      * Share of the shorter one's words that the other has too; words that say something count in full, kin and
      * near-synonyms in part.
      */
-    private static double share(List<Word> a, List<Word> b) {
+    static double share(List<Word> a, List<Word> b) {
         Map<String, List<Word>> open = new HashMap<>();
         a.forEach(word ->
                 open.computeIfAbsent(word.stem(), s -> new ArrayList<>()).add(word));
@@ -129,7 +155,8 @@ public final class Collator {
         return shorter == 0 ? 0 : Math.min(1, both / shorter);
     }
 
-    private static double worth(List<Word> words) {
+    /** How much words say together: those that say little count for little. */
+    static double worth(List<Word> words) {
         return words.stream().mapToDouble(Collator::worth).sum();
     }
 
@@ -153,7 +180,10 @@ public final class Collator {
                 for (int r = 0; r < renderings.size(); r++) {
                     Word word = aligner.columns().get(c)[r];
                     String text = articles.get(renderings.get(r).article()).text();
-                    column.add(word == null ? null : new Piece(word.span().of(text), word.span(), relations.of(c, r)));
+                    column.add(
+                            word == null
+                                    ? null
+                                    : new Piece(word.span().of(text), word.span(), relations.of(c, r), word.quoted()));
                 }
                 columns.add(column);
             }
@@ -170,7 +200,8 @@ public final class Collator {
                                 : new Piece(
                                         rendering.span().of(text),
                                         rendering.span(),
-                                        r == base ? Relation.SAME : Relation.CHANGED));
+                                        r == base ? Relation.SAME : Relation.CHANGED,
+                                        rendering.kind() == Kind.DIRECT));
             }
             columns.add(column);
         }

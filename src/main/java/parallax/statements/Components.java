@@ -1,11 +1,11 @@
 package parallax.statements;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
-/** Disjoint sets over indices: which units hang together at all. */
+/** Disjoint sets over indices: which of them hang together. The number of a set is that of its lowest member. */
 final class Components {
 
     private final int[] parent;
@@ -23,7 +23,12 @@ final class Components {
         parent[Math.max(x, y)] = Math.min(x, y);
     }
 
-    private int root(int i) {
+    /** Lets an index stand alone again; whoever does so does it for its whole set. */
+    void release(int i) {
+        parent[i] = i;
+    }
+
+    int root(int i) {
         int at = i;
         while (parent[at] != at) {
             parent[at] = parent[parent[at]];
@@ -32,12 +37,31 @@ final class Components {
         return at;
     }
 
-    /** The sets with more than one member, members ascending. */
-    List<List<Integer>> groups() {
-        Map<Integer, List<Integer>> groups = new TreeMap<>();
+    int size() {
+        return parent.length;
+    }
+
+    /** By number of the set how many members it has. */
+    int[] sizes() {
+        int[] sizes = new int[parent.length];
         for (int i = 0; i < parent.length; i++) {
-            groups.computeIfAbsent(root(i), r -> new ArrayList<>()).add(i);
+            sizes[root(i)]++;
         }
-        return groups.values().stream().filter(g -> g.size() > 1).toList();
+        return sizes;
+    }
+
+    /** The sets with at least {@code least} members, by their lowest member, members ascending. */
+    List<List<Integer>> sets(int least) {
+        List<List<Integer>> sets = new ArrayList<>();
+        Map<Integer, List<Integer>> byRoot = new HashMap<>();
+        for (int i = 0; i < parent.length; i++) {
+            List<Integer> set = byRoot.computeIfAbsent(root(i), r -> {
+                List<Integer> made = new ArrayList<>(1);
+                sets.add(made);
+                return made;
+            });
+            set.add(i);
+        }
+        return sets.stream().filter(s -> s.size() >= least).toList();
     }
 }

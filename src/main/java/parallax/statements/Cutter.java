@@ -34,6 +34,14 @@ final class Cutter {
                     + "|emphasi[sz]ing|underscoring|underlining|explaining|warning|arguing|stating|claiming|pointing out) |"
                     + " with (?=\\p{Lu}[^,;]{2,60}? \\p{Ll}{3,}ing ))");
 
+    /** Where a report was sent from: “PORT ALBA, Freeland (ABC) — ”. */
+    private static final Pattern DATELINE = Pattern.compile(
+            "\\p{Lu}[\\p{Lu}'\u2019. ]{2,30}(?:, [\\p{L}. ]{2,20})?(?: \\([\\p{L} ]{2,20}\\))? ?(?:--|[\u2013\u2014]) ?");
+
+    /** What a headline sets beside the words that it reports: “… as Freeland votes”. */
+    private static final Pattern MEANWHILE =
+            Pattern.compile(" (?:as|amid|after|ahead of|while) (?=\\p{Lu}|\\p{Ll}+ \\p{Lu})");
+
     private final Function<String, @Nullable String> speakers;
 
     Cutter(Function<String, @Nullable String> speakers) {
@@ -55,11 +63,34 @@ final class Cutter {
                 continue;
             }
             for (Span span : spans(article.text(), quote)) {
-                renderings.add(rendering(article, quote, span, passage));
+                Span said = quote.kind() == Kind.DIRECT
+                        ? span
+                        : reported(article.text(), span, role == Role.TITLE && quote.kind() == Kind.MIXED);
+                renderings.add(rendering(article, quote, said, passage));
             }
             passage++;
         }
         return distinct(renderings);
+    }
+
+    /** Without the dateline before it and, in a headline, without what goes on beside it. */
+    private static Span reported(String text, Span span, boolean headline) {
+        Matcher dateline = DATELINE.matcher(text).region(span.start(), span.end());
+        int start = dateline.lookingAt() ? dateline.end() : span.start();
+        Span said = new Span(start, span.end());
+        int closed = said.start() + lastCloser(said.of(text)) + 1;
+        Matcher meanwhile = MEANWHILE.matcher(text).region(closed, said.end());
+        return headline && closed > said.start() && meanwhile.find() ? new Span(start, meanwhile.start()) : said;
+    }
+
+    /** Index of the last closing mark; -1 where there is none. */
+    private static int lastCloser(String inner) {
+        for (int i = inner.length() - 1; i > 0; i--) {
+            if ("\u201D\u00BB\u2019\"'".indexOf(inner.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static List<Rendering> distinct(List<Rendering> renderings) {

@@ -4,42 +4,52 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import parallax.news.Link;
 
 /** The analyst's links, found again among the renderings: each place stands for the rendering that it overlaps most. */
 final class Decisions {
 
-    /** Two units and what the analyst decided of them. */
-    record Decision(int a, int b, boolean same) {}
+    static final Decisions NONE = new Decisions(Map.of());
 
-    private Decisions() {}
+    /** Two renderings, the one that comes first before the other. */
+    record Pair(Unit a, Unit b) {}
 
-    /** The decisions whose places both still hold a rendering; of two on one pair the last counts. */
-    static List<Decision> of(List<Link> links, List<Unit> units) {
-        Map<String, List<Unit>> byArticle = new HashMap<>();
-        units.forEach(u -> byArticle
-                .computeIfAbsent(u.article().id(), a -> new ArrayList<>())
-                .add(u));
-        Map<Candidates.Pair, Decision> decided = new HashMap<>();
-        for (Link link : links) {
-            Unit a = at(link.a(), byArticle);
-            Unit b = at(link.b(), byArticle);
-            if (a != null && b != null && a.at() != b.at()) {
-                int first = Math.min(a.at(), b.at());
-                int second = Math.max(a.at(), b.at());
-                decided.put(new Candidates.Pair(first, second), new Decision(first, second, link.same()));
-            }
-        }
-        return decided.values().stream()
-                .sorted((x, y) -> x.a() != y.a() ? Integer.compare(x.a(), y.a()) : Integer.compare(x.b(), y.b()))
-                .toList();
+    /** By the ids of two renderings, in order, what was decided of them. */
+    private final Map<List<String>, Decision> decided;
+
+    private record Decision(Pair pair, boolean same) {}
+
+    private Decisions(Map<List<String>, Decision> decided) {
+        this.decided = decided;
     }
 
-    private static @Nullable Unit at(Link.Place place, Map<String, List<Unit>> byArticle) {
+    /**
+     * The decisions whose places both still hold a rendering; of two on one pair the last counts.
+     *
+     * @param readings an article's reading by its id; null where it is not compared
+     */
+    static Decisions of(List<Link> links, Function<String, @Nullable Reading> readings) {
+        Map<List<String>, Decision> decided = new HashMap<>();
+        for (Link link : links) {
+            Unit a = at(link.a(), readings);
+            Unit b = at(link.b(), readings);
+            if (a != null
+                    && b != null
+                    && !a.rendering().id().equals(b.rendering().id())) {
+                Pair pair = Unit.ORDER.compare(a, b) < 0 ? new Pair(a, b) : new Pair(b, a);
+                decided.put(key(a, b), new Decision(pair, link.same()));
+            }
+        }
+        return decided.isEmpty() ? NONE : new Decisions(decided);
+    }
+
+    private static @Nullable Unit at(Link.Place place, Function<String, @Nullable Reading> readings) {
+        Reading reading = readings.apply(place.article());
         Unit best = null;
         double most = 0;
-        for (Unit unit : byArticle.getOrDefault(place.article(), List.of())) {
+        for (Unit unit : reading == null ? List.<Unit>of() : reading.units()) {
             double fit = unit.rendering().span().jaccard(place.span());
             if (fit > most) {
                 best = unit;
@@ -47,5 +57,29 @@ final class Decisions {
             }
         }
         return best;
+    }
+
+    private static List<String> key(Unit a, Unit b) {
+        String one = a.rendering().id();
+        String other = b.rendering().id();
+        return one.compareTo(other) < 0 ? List.of(one, other) : List.of(other, one);
+    }
+
+    /** What was decided of the two: true, they belong together; false, they do not; null, nothing. */
+    @Nullable
+    Boolean same(Unit a, Unit b) {
+        Decision decision = decided.isEmpty() ? null : decided.get(key(a, b));
+        return decision == null ? null : decision.same();
+    }
+
+    /** The pairs that belong together, in an order of their own. */
+    List<Pair> together() {
+        List<Pair> pairs = new ArrayList<>();
+        decided.values().stream().filter(Decision::same).map(Decision::pair).forEach(pairs::add);
+        pairs.sort((x, y) -> {
+            int first = Unit.ORDER.compare(x.a(), y.a());
+            return first != 0 ? first : Unit.ORDER.compare(x.b(), y.b());
+        });
+        return pairs;
     }
 }

@@ -11,8 +11,6 @@ import java.util.List;
  * @param mass weight of the shared words: a long match says more than a short one of the same share
  * @param run words in the longest run that both have in one order without a break
  * @param runShare weight of that run over the weight of the shorter rendering, 0 to 1
- * @param quotedCore weight of the longest run that both put in quotation marks over the weight of what the shorter
- *     one quotes
  * @param numbers numbers that both have
  * @param numberChanged whether each has a number that the other lacks: a flag, never a veto
  * @param negationFlipped whether one negates and the other does not: a flag, never a veto
@@ -23,6 +21,7 @@ import java.util.List;
  * @param placed whether days, a channel or the articles as a whole tell that both may be of one occasion; without
  *     that words must say more
  * @param sameStory whether the two articles have any renderings in common beyond doubt: these, or others
+ * @param daysApart days between the appearance of the two articles, 7 for more; 0 where one of them bears no day
  */
 public record Evidence(
         List<String> shared,
@@ -31,7 +30,6 @@ public record Evidence(
         double mass,
         int run,
         double runShare,
-        double quotedCore,
         int numbers,
         boolean numberChanged,
         boolean negationFlipped,
@@ -40,10 +38,32 @@ public record Evidence(
         boolean otherChannel,
         boolean sameArticle,
         boolean placed,
-        boolean sameStory) {
+        boolean sameStory,
+        int daysApart) {
 
     public Evidence {
         shared = List.copyOf(shared);
+    }
+
+    /** The same with what is known of the articles as a whole. */
+    Evidence known(boolean placed, boolean sameStory) {
+        return new Evidence(
+                shared,
+                overlap,
+                containment,
+                mass,
+                run,
+                runShare,
+                numbers,
+                numberChanged,
+                negationFlipped,
+                sameSpeaker,
+                sameChannel,
+                otherChannel,
+                sameArticle,
+                placed,
+                sameStory,
+                daysApart);
     }
 
     /** How likely it is that the two report one statement, 0 to 1. */

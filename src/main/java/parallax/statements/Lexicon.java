@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,11 +30,22 @@ final class Lexicon {
         PREDICTION
     }
 
+    /** What two different words may be to one another. */
+    enum Bond {
+        NONE,
+        /** Put for one another by reporters and translators. */
+        RELATED,
+        /** Forms of one word, or of one root (“destroy”, “destruction”). */
+        KIN
+    }
+
     static final Lexicon SHIPPED = read();
 
     private final Map<String, Set<String>> sections = new HashMap<>();
     private final Map<String, String> numbers = new HashMap<>();
-    private final Map<String, Set<Integer>> groups = new HashMap<>();
+
+    /** By stem, the lines that it stands in. */
+    private final Map<String, Map<Integer, Bond>> lines = new HashMap<>();
 
     private Lexicon() {}
 
@@ -46,7 +58,7 @@ final class Lexicon {
             }
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
                     .lines()
-                    .forEach(new Reader(lexicon)::line);
+                    .forEach(new Reader(lexicon)::take);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -56,6 +68,11 @@ final class Lexicon {
     /** Whether the folded word only holds a sentence together. */
     boolean isFunction(String form) {
         return in("function", form);
+    }
+
+    /** Whether the folded name, its words joined by hyphens, is that of a country, a town or a seat of power. */
+    boolean isPlace(String name) {
+        return in("places", name);
     }
 
     /** Whether the folded word is so usual in reports that sharing it says little. */
@@ -85,11 +102,18 @@ final class Lexicon {
         return numbers.getOrDefault(form, form);
     }
 
-    /** Whether two stems stand in one group of words that are put for one another. */
-    boolean related(String stem, String other) {
-        Set<Integer> mine = groups.get(stem);
-        Set<Integer> others = groups.get(other);
-        return mine != null && others != null && mine.stream().anyMatch(others::contains);
+    /** What two stems are to one another by the lists. */
+    Bond bond(String stem, String other) {
+        Map<Integer, Bond> mine = lines.get(stem);
+        Map<Integer, Bond> others = mine == null ? null : lines.get(other);
+        if (mine == null || others == null) {
+            return Bond.NONE;
+        }
+        return mine.keySet().stream()
+                .filter(others::containsKey)
+                .map(line -> mine.getOrDefault(line, Bond.NONE))
+                .max(Comparator.naturalOrder())
+                .orElse(Bond.NONE);
     }
 
     private boolean in(String section, String form) {
@@ -102,28 +126,28 @@ final class Lexicon {
         private final Lexicon into;
         private final Stems stems = new Stems("en");
         private String section = "";
-        private int group;
+        private int line;
 
         Reader(Lexicon into) {
             this.into = into;
         }
 
-        void line(String line) {
-            if (line.isBlank() || line.startsWith("#")) {
+        void take(String text) {
+            if (text.isBlank() || text.startsWith("#")) {
                 return;
             }
-            if (line.startsWith("[")) {
-                section = line.substring(1, line.length() - 1);
+            if (text.startsWith("[")) {
+                section = text.substring(1, text.length() - 1);
                 return;
             }
-            List<String> words = List.of(Folding.fold(line.strip()).split("\\s+"));
-            group++;
+            List<String> words = List.of(Folding.fold(text.strip()).split("\\s+"));
+            line++;
             for (String word : words) {
                 switch (section) {
-                    case "groups" ->
-                        into.groups
-                                .computeIfAbsent(stems.of(word), w -> new HashSet<>())
-                                .add(group);
+                    case "groups", "families" ->
+                        into.lines
+                                .computeIfAbsent(stems.of(word), w -> new HashMap<>())
+                                .put(line, "families".equals(section) ? Bond.KIN : Bond.RELATED);
                     case "numbers" -> into.numbers.put(word.split("=")[0], word.split("=")[1]);
                     default ->
                         into.sections

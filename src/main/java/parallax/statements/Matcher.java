@@ -1,10 +1,9 @@
 package parallax.statements;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import parallax.news.Article;
@@ -14,18 +13,6 @@ import parallax.news.Statement;
 
 /** Joins the quotes of many articles into statements. Keeps nothing between calls; safe for use by several threads. */
 public final class Matcher {
-
-    /** Mean likeness from which renderings are one statement. */
-    private static final double SAME = 0.45;
-
-    /** Likeness from which the analyst is asked. */
-    private static final double POSSIBLE = 0.22;
-
-    /** Likeness from which a pair is worth keeping in mind while clusters grow. */
-    private static final double NOTED = 0.05;
-
-    /** Up to this size every pair of a component is compared, in larger ones the candidates only. */
-    private static final int SMALL = 120;
 
     /**
      * @param articles what is compared
@@ -39,18 +26,13 @@ public final class Matcher {
             Map<String, List<Quote>> quotes,
             Function<String, @Nullable String> speakers,
             List<Link> links) {
-        Corpus corpus = new Corpus(articles, quotes, speakers, links);
-        Clusters clusters = new Clusters(corpus.units.size(), corpus::article, (a, b) -> !corpus.barred(a, b));
-        compare(corpus, clusters);
-        for (Decisions.Decision decision : corpus.decisions) {
-            if (decision.same()) {
-                clusters.force(decision.a(), decision.b());
-            }
-        }
-        clusters.join(SAME);
-        clusters.gather();
-        Map<Integer, Integer> offered = Possibles.of(clusters, corpus.units, POSSIBLE);
-        return new Rows(articles, corpus, clusters, offered).statements();
+        List<Reading> readings = read(articles, quotes, speakers);
+        Map<String, Reading> byId = new HashMap<>();
+        readings.forEach(r -> byId.put(r.id(), r));
+        List<Cluster> clusters = Batch.match(readings, Decisions.of(links, byId::get));
+        List<Telling> tellings =
+                readings.stream().flatMap(r -> r.tellings().stream()).toList();
+        return Rows.statements(articles.stream().map(Article::id).toList(), tellings, clusters);
     }
 
     /**
@@ -66,50 +48,34 @@ public final class Matcher {
             Function<String, @Nullable String> speakers,
             String rendering,
             String other) {
-        Corpus corpus = new Corpus(articles, quotes, speakers, List.of());
-        Map<String, Unit> byId = new HashMap<>();
-        corpus.units.forEach(unit -> byId.put(unit.rendering().id(), unit));
-        Unit a = byId.get(rendering);
-        Unit b = byId.get(other);
-        return a == null || b == null ? null : corpus.evidence(a, b);
+        Unit a = null;
+        Unit b = null;
+        List<Unit> all = new ArrayList<>();
+        for (Reading reading : read(articles, quotes, speakers)) {
+            for (Unit unit : reading.units()) {
+                a = unit.rendering().id().equals(rendering) ? unit : a;
+                b = unit.rendering().id().equals(other) ? unit : b;
+                all.add(unit);
+            }
+        }
+        if (a == null || b == null) {
+            return null;
+        }
+        Unit one = a;
+        Unit two = b;
+        List<Unit> both = all.stream()
+                .filter(u -> u.sameArticle(one) || u.sameArticle(two))
+                .toList();
+        Meeting meeting = Batch.meeting(both, one, two);
+        return meeting.evidence(one, two, new Likeness(one, two), true);
     }
 
-    private static void compare(Corpus corpus, Clusters clusters) {
-        Rivals rivals = new Rivals(corpus);
-        Map<Candidates.Pair, Double> scores = new LinkedHashMap<>();
-        for (Candidates.Pair pair : corpus.candidates) {
-            double score = corpus.score(pair.a(), pair.b());
-            scores.put(pair, score);
-            rivals.note(pair.a(), pair.b(), score);
-        }
-        Components components = new Components(corpus.units.size());
-        corpus.decisions.stream().filter(Decisions.Decision::same).forEach(d -> components.join(d.a(), d.b()));
-        scores.replaceAll((pair, score) -> rivals.settled(pair.a(), pair.b(), score));
-        scores.forEach((pair, score) -> {
-            if (score >= NOTED) {
-                clusters.alike(pair.a(), pair.b(), score);
-            }
-            if (score >= POSSIBLE) {
-                components.join(pair.a(), pair.b());
-            }
-        });
-        for (List<Integer> component : components.groups()) {
-            if (component.size() > 2 && component.size() <= SMALL) {
-                fill(corpus, clusters, component, scores.keySet());
-            }
-        }
-    }
-
-    /** Compares what the index passed over; a pair without a word in common counts as unlike unseen. */
-    private static void fill(Corpus corpus, Clusters clusters, List<Integer> component, Set<Candidates.Pair> known) {
-        for (int i = 0; i < component.size(); i++) {
-            for (int j = i + 1; j < component.size(); j++) {
-                int a = component.get(i);
-                int b = component.get(j);
-                if (!known.contains(new Candidates.Pair(a, b)) && corpus.shareAWord(a, b) && corpus.compared(a, b)) {
-                    clusters.alike(a, b, corpus.score(a, b));
-                }
-            }
-        }
+    private static List<Reading> read(
+            List<Article> articles, Map<String, List<Quote>> quotes, Function<String, @Nullable String> speakers) {
+        Terms terms = new Terms();
+        ThreadLocal<Reader> readers = ThreadLocal.withInitial(() -> new Reader(speakers, terms));
+        return articles.parallelStream()
+                .map(a -> readers.get().read(a, quotes.getOrDefault(a.id(), List.of())))
+                .toList();
     }
 }

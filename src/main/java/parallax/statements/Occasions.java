@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import parallax.news.Occasion;
 
 /**
- * Groups tellings into occasions: those of one speaker that name the same channel at the same time, and those that
+ * Groups the tellings of one circle into occasions: those of one speaker that name the same channel at the same time, and those that
  * share a statement. Two groups of which any two tellings clash never join.
  */
 final class Occasions {
@@ -20,30 +21,30 @@ final class Occasions {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter OPEN_DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
 
+    private final Map<Telling, Integer> numbers = new IdentityHashMap<>();
     private final int[] home;
-    private final Map<Integer, List<Telling>> groups = new TreeMap<>();
+    private final List<@Nullable Party> groups = new ArrayList<>();
 
-    /** @param tellings all of them, each at its index */
     Occasions(List<Telling> tellings) {
-        this.home = new int[tellings.size()];
-        for (Telling telling : tellings) {
-            home[telling.at()] = telling.at();
-            groups.put(telling.at(), new ArrayList<>(List.of(telling)));
-        }
+        List<Telling> ordered = new ArrayList<>(tellings);
+        ordered.sort(Circles.ORDER);
+        this.home = new int[ordered.size()];
         Map<String, List<Telling>> bySpeaker = new TreeMap<>();
-        for (Telling telling : tellings) {
-            if (telling.speaker() != null && telling.setting().channel() != null) {
-                String key = telling.speaker()
-                        + '\n'
-                        + Character.toLowerCase(telling.setting().channel().charAt(0));
+        for (Telling telling : ordered) {
+            int number = groups.size();
+            numbers.put(telling, number);
+            home[number] = number;
+            groups.add(new Party(telling));
+            String key = Circles.key(telling);
+            if (key != null) {
                 bySpeaker.computeIfAbsent(key, k -> new ArrayList<>()).add(telling);
             }
         }
         for (List<Telling> same : bySpeaker.values()) {
             for (int i = 0; i < same.size(); i++) {
-                for (int j = i + 1; j < same.size(); j++) {
+                for (int j = Math.max(0, i - Circles.RECENT); j < i; j++) {
                     if (same.get(i).setting().sameChannel(same.get(j).setting())) {
-                        join(same.get(i), same.get(j));
+                        join(same.get(j), same.get(i));
                     }
                 }
             }
@@ -52,31 +53,47 @@ final class Occasions {
 
     /** Puts two tellings into one occasion, unless their groups clash. */
     void join(Telling a, Telling b) {
-        int x = Math.min(home[a.at()], home[b.at()]);
-        int y = Math.max(home[a.at()], home[b.at()]);
-        if (x == y
-                || groups.get(x).stream().anyMatch(s -> groups.get(y).stream().anyMatch(s::clashes))) {
+        int x = Math.min(of(a), of(b));
+        int y = Math.max(of(a), of(b));
+        Party into = groups.get(x);
+        Party moved = groups.get(y);
+        if (x == y || into == null || moved == null || into.clashes(moved)) {
             return;
         }
-        List<Telling> moved = groups.remove(y);
-        moved.forEach(t -> home[t.at()] = x);
-        groups.get(x).addAll(moved);
+        groups.set(y, null);
+        moved.tellings().forEach(t -> home[number(t)] = x);
+        into.add(moved);
+    }
+
+    private int number(Telling telling) {
+        Integer number = numbers.get(telling);
+        if (number == null) {
+            throw new IllegalArgumentException("a telling of no article that is compared");
+        }
+        return number;
     }
 
     /** The number of a telling's occasion. */
     int of(Telling telling) {
-        return home[telling.at()];
+        return home[number(telling)];
+    }
+
+    /** The name of an occasion among those of all circles: its first telling's. */
+    String name(int occasion) {
+        Telling first = tellings(occasion).getFirst();
+        return first.source().id() + '/' + first.at();
     }
 
     /** The tellings of an occasion. */
     List<Telling> tellings(int occasion) {
-        return groups.get(occasion);
+        Party party = groups.get(occasion);
+        return party == null ? List.of() : party.tellings();
     }
 
     /** What is known of an occasion, null where nothing is. */
     @Nullable
     Occasion describe(int occasion) {
-        List<Telling> group = groups.get(occasion);
+        List<Telling> group = tellings(occasion);
         Map<String, Integer> names = new HashMap<>();
         String form = null;
         When when = null;
@@ -91,7 +108,7 @@ final class Occasions {
             when = when == null || setting.when() != null && setting.when().year() && !when.year()
                     ? setting.when()
                     : when;
-            LocalDate published = telling.article().published();
+            LocalDate published = telling.source().published();
             if (published != null) {
                 first = first == null || published.isBefore(first) ? published : first;
                 last = last == null || published.isAfter(last) ? published : last;

@@ -24,7 +24,7 @@ final class Possibles {
         for (int a : clusters.members().keySet()) {
             for (int b : clusters.near(a).keySet()) {
                 double mean = clusters.mean(a, b);
-                if (a < b && mean >= least) {
+                if (a < b && mean >= least && worthAGlance(clusters, units, a, b)) {
                     boolean swap = says(clusters, units, a) < says(clusters, units, b);
                     offers.add(new Offer(mean, swap ? a : b, swap ? b : a));
                 }
@@ -49,6 +49,13 @@ final class Possibles {
         return taken;
     }
 
+    /** Whether any two across the clusters share enough that the analyst sees why he is asked. */
+    private static boolean worthAGlance(Clusters clusters, List<Unit> units, int a, int b) {
+        return clusters.members().get(a).stream()
+                .anyMatch(one -> clusters.members().get(b).stream()
+                        .anyMatch(other -> new Likeness(units.get(one), units.get(other)).worthAGlance()));
+    }
+
     /**
      * Articles first, then words: a statement that many report, or that is quoted at length, is not offered to a
      * scrap.
@@ -56,18 +63,18 @@ final class Possibles {
     private static int says(Clusters clusters, List<Unit> units, int cluster) {
         List<Unit> members =
                 clusters.members().get(cluster).stream().map(units::get).toList();
-        long articles = members.stream().map(u -> u.article().id()).distinct().count();
-        int words = members.stream().mapToInt(u -> u.words().size()).max().orElse(0);
+        long articles = members.stream().map(u -> u.source().id()).distinct().count();
+        int words = members.stream().mapToInt(u -> u.wording().words()).max().orElse(0);
         return (int) Math.min(articles, 10_000) * 10_000 + Math.min(words, 9_999);
     }
 
     /** Whether the offered cluster is one article's, and one that the other lacks. */
     private static boolean adds(Clusters clusters, List<Unit> units, int from, int to) {
         String article =
-                units.get(clusters.members().get(from).getFirst()).article().id();
+                units.get(clusters.members().get(from).getFirst()).source().id();
         return clusters.members().get(from).stream()
-                        .allMatch(i -> units.get(i).article().id().equals(article))
+                        .allMatch(i -> units.get(i).source().id().equals(article))
                 && clusters.members().get(to).stream()
-                        .noneMatch(i -> units.get(i).article().id().equals(article));
+                        .noneMatch(i -> units.get(i).source().id().equals(article));
     }
 }

@@ -92,7 +92,7 @@ final class Relations {
         if (word.number() && base.number()) {
             return Relation.NUMBER;
         }
-        if (turned(word.force(), base.force())) {
+        if (turned(word.force(), base.force()) || Spelling.opposed(word.form(), base.form())) {
             return Relation.NEGATION;
         }
         boolean names = word.capital()

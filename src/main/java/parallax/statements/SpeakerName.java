@@ -23,12 +23,25 @@ final class SpeakerName {
     /** The words that tell people apart; empty where the name tells nobody. */
     private final List<String> key;
 
+    /** Whether it names a country, a town or a seat of power. */
+    private final boolean place;
+
+    /** The words in an order of their own. */
+    private final String sorted;
+
     SpeakerName(@Nullable String name) {
         this.key = name == null || !isName(name) ? List.of() : key(name);
+        this.place = Lexicon.SHIPPED.isPlace(String.join("-", key));
+        this.sorted = String.join(" ", key.stream().sorted().toList());
     }
 
     private static boolean isName(String name) {
-        String first = name.strip().split("\\s+")[0];
+        String[] words = name.strip().split("\\s+");
+        String first = words[0];
+        // “Senior officials” at the start of a sentence: the noun that carries the name is none.
+        if (Character.isLowerCase(words[words.length - 1].codePointAt(0))) {
+            return false;
+        }
         return !first.isEmpty() && !SOME.contains(Folding.fold(first)) && Character.isUpperCase(first.codePointAt(0));
     }
 
@@ -43,25 +56,37 @@ final class SpeakerName {
         return !key.isEmpty();
     }
 
-    /** Whether both are resolved and cannot be one speaker. */
+    /**
+     * Whether both are resolved and cannot be one speaker. Where one is a place or a seat of power (“Moscow”) and the
+     * other a person or a body, that says nothing: reporters put the one for the other.
+     */
     boolean differs(SpeakerName other) {
-        return resolved() && other.resolved() && !fit(key, other.key);
+        return resolved() && other.resolved() && place == other.place && !fits(other);
     }
 
     /** Whether both are resolved and may be one speaker. */
     boolean agrees(SpeakerName other) {
-        return resolved() && other.resolved() && fit(key, other.key);
+        return resolved() && other.resolved() && place == other.place && fits(other);
     }
 
     /** Whether both end in one surname: one person under two given names, or kin. */
     boolean sharesSurname(SpeakerName other) {
-        return resolved() && other.resolved() && key.getLast().equals(other.key.getLast());
+        return resolved()
+                && other.resolved()
+                && place == other.place
+                && key.getLast().equals(other.key.getLast());
+    }
+
+    private boolean fits(SpeakerName other) {
+        return sorted.equals(other.sorted) || fit(key, other.key) || holds(key, other.key) || holds(other.key, key);
+    }
+
+    /** Whether all of two or more words stand among others: “Ministry of Mines” in “Freeland’s Ministry of Mines”. */
+    private static boolean holds(List<String> more, List<String> fewer) {
+        return fewer.size() >= 2 && more.containsAll(fewer);
     }
 
     private static boolean fit(List<String> a, List<String> b) {
-        if (a.size() == b.size() && a.containsAll(b) && b.containsAll(a)) {
-            return true;
-        }
         if (!Spelling.near(a.getLast(), b.getLast())) {
             return false;
         }

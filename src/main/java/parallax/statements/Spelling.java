@@ -1,9 +1,15 @@
 package parallax.statements;
 
+import java.util.List;
+
 /** How near two words are by their letters. */
 final class Spelling {
 
     private static final int SHORTEST = 4;
+
+    private static final List<String> QUALITIES = List.of(
+            "able", "ible", "al", "ent", "ant", "ate", "ive", "ous", "ect", "ust", "ure", "est", "fect", "ility", "ice",
+            "ence", "acy");
 
     private Spelling() {}
 
@@ -32,6 +38,21 @@ final class Spelling {
             shared++;
         }
         return shared >= SHORTEST && shared >= 0.65 * shorter && shared >= 0.5 * Math.max(a.length(), b.length());
+    }
+
+    /** Whether one of two folded words denies the other by its first letters: “lawful”, “unlawful”. */
+    static boolean opposed(String a, String b) {
+        String shorter = a.length() < b.length() ? a : b;
+        String longer = a.length() < b.length() ? b : a;
+        if (shorter.length() < SHORTEST || longer.length() > shorter.length() + 3 || !longer.endsWith(shorter)) {
+            return false;
+        }
+        return switch (longer.substring(0, longer.length() - shorter.length())) {
+            case "un", "non", "il", "ir" -> true;
+            // Only before adjectives: “import” does not deny “port”.
+            case "in", "im", "dis" -> QUALITIES.stream().anyMatch(shorter::endsWith);
+            default -> false;
+        };
     }
 
     /** Whether two folded words are the British and the American spelling of one. */

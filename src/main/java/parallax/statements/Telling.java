@@ -1,15 +1,15 @@
 package parallax.statements;
 
 import org.jspecify.annotations.Nullable;
-import parallax.news.Article;
 
 /**
  * All that one article reports of one speaker on one occasion.
  *
- * @param at index among all tellings
+ * @param at its place among the tellings of its article
+ * @param source the article
  * @param name of the speaker
  */
-record Telling(int at, Article article, @Nullable String speaker, SpeakerName name, Setting setting) {
+record Telling(int at, Source source, @Nullable String speaker, SpeakerName name, Setting setting) {
 
     /** Whether the two cannot tell of one occasion. */
     boolean clashes(Telling other) {
@@ -18,25 +18,35 @@ record Telling(int at, Article article, @Nullable String speaker, SpeakerName na
 
     /** Whether day or channel tell that the two are not of one occasion. */
     boolean otherTime(Telling other) {
-        if (at == other.at) {
+        boolean here = sameArticle(other);
+        if (here && at == other.at) {
             return false;
         }
-        if (article.id().equals(other.article.id()) && setting.otherChannel(other.setting)) {
+        if (here && setting.otherChannel(other.setting)) {
             return true;
         }
-        return setting.clashes(article.published(), other.setting, other.article.published());
+        return setting.clashes(source.published(), other.setting, other.source.published());
     }
 
     /** Whether days or a channel tell that the two may be of one occasion. */
     boolean meets(Telling other) {
-        return article.id().equals(other.article.id())
-                || setting.meets(article.published(), other.setting, other.article.published());
+        return sameArticle(other) || setting.meets(source.published(), other.setting, other.source.published());
+    }
+
+    /** What tellings of one speaker in one week have in common; others hardly ever: see {@link Circles}. */
+    int kin() {
+        long week = source.published() == null ? Long.MIN_VALUE : Math.floorDiv(source.day(), 7);
+        return 31 * Long.hashCode(week) + (speaker == null ? 0 : speaker.hashCode());
+    }
+
+    private boolean sameArticle(Telling other) {
+        return source == other.source || source.id().equals(other.source.id());
     }
 
     /** Whether both articles bear a day, few days apart. */
     boolean publishedNear(Telling other) {
-        return article.published() != null
-                && other.article.published() != null
-                && When.day(article.published()).apart(When.day(other.article.published())) <= Setting.NEAR;
+        return source.published() != null
+                && other.source.published() != null
+                && Math.abs(source.day() - other.source.day()) <= Setting.NEAR;
     }
 }

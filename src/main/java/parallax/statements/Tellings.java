@@ -1,6 +1,8 @@
 package parallax.statements;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,46 +15,61 @@ import parallax.text.Paragraphs;
 import parallax.text.Sentences;
 import parallax.text.Span;
 
-/** Sorts the renderings of articles into tellings by speaker and by what stands around them of day and channel. */
+/** Sorts the renderings of one article into tellings by speaker and by what stands around them of day and channel. */
 final class Tellings {
 
     private static final int NEARBY = 800;
 
     private final List<Telling> all = new ArrayList<>();
+    private final Telling[] told;
 
-    /** The telling of each rendering of one article, in their order. */
-    List<Telling> of(Article article, List<Quote> quotes, List<Rendering> renderings) {
+    Tellings(Article article, Source source, List<Quote> quotes, List<Rendering> renderings) {
+        told = new Telling[renderings.size()];
+        if (renderings.isEmpty()) {
+            return;
+        }
         Map<String, Quote> byId = new HashMap<>();
         quotes.forEach(q -> byId.put(q.id(), q));
         Scene scene = new Scene(article, quotes);
+        Map<String, String> names = new HashMap<>();
+        for (Rendering rendering : renderings) {
+            Quote quote = byId.get(rendering.quote());
+            if (named(rendering)
+                    && quote != null
+                    && quote.speaker() != null
+                    && quote.speaker().name() != null) {
+                names.put(quote.speaker().name(), String.valueOf(rendering.speaker()));
+            }
+        }
+        Setting[] settings = new Setting[renderings.size()];
         Map<String, List<Integer>> bySpeaker = new HashMap<>();
         for (int i = 0; i < renderings.size(); i++) {
-            String key = renderings.get(i).speaker() == null
-                    ? "?" + i
-                    : "=" + renderings.get(i).speaker();
-            bySpeaker.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
+            Rendering rendering = renderings.get(i);
+            Quote quote = byId.get(rendering.quote());
+            String again = quote == null || named(rendering) ? null : scene.again(quote, names.keySet());
+            String speaker = again == null ? rendering.speaker() : names.get(again);
+            settings[i] = again == null ? scene.around(quote) : scene.after(quote);
+            bySpeaker
+                    .computeIfAbsent(speaker == null ? "?" + i : "=" + speaker, k -> new ArrayList<>())
+                    .add(i);
         }
-        Telling[] told = new Telling[renderings.size()];
-        bySpeaker.values().stream()
-                .sorted((a, b) -> Integer.compare(a.getFirst(), b.getFirst()))
-                .forEach(group -> {
-                    List<Setting> settings = new ArrayList<>();
-                    for (int i : group) {
-                        settings.add(scene.around(byId.get(renderings.get(i).quote())));
-                    }
-                    assign(article, renderings, group, settings, told);
-                });
-        return List.of(told);
+        bySpeaker.entrySet().stream()
+                .sorted(Comparator.comparing(e -> e.getValue().getFirst()))
+                .forEach(e -> assign(
+                        source, e.getKey().startsWith("=") ? e.getKey().substring(1) : null, e.getValue(), settings));
+    }
+
+    private static boolean named(Rendering rendering) {
+        return rendering.speaker() != null && new SpeakerName(rendering.speaker()).resolved();
     }
 
     /** Renderings go on with the telling before them until a day or channel says otherwise. */
-    private void assign(
-            Article article, List<Rendering> renderings, List<Integer> group, List<Setting> settings, Telling[] told) {
+    private void assign(Source source, @Nullable String speaker, List<Integer> group, Setting[] settings) {
         List<Setting> found = new ArrayList<>();
         int[] which = new int[group.size()];
         int current = -1;
         for (int i = 0; i < group.size(); i++) {
-            Setting setting = settings.get(i);
+            Setting setting = settings[group.get(i)];
             int fits = current >= 0 && fits(found.get(current), setting) ? current : -1;
             for (int j = found.size() - 1; j >= 0 && fits < 0; j--) {
                 fits = fits(found.get(j), setting) ? j : -1;
@@ -67,9 +84,8 @@ final class Tellings {
             current = fits;
         }
         List<Telling> tellings = new ArrayList<>();
-        String speaker = renderings.get(group.getFirst()).speaker();
         for (Setting setting : found) {
-            tellings.add(new Telling(all.size(), article, speaker, new SpeakerName(speaker), setting));
+            tellings.add(new Telling(all.size(), source, speaker, new SpeakerName(speaker), setting));
             all.add(tellings.getLast());
         }
         for (int i = 0; i < group.size(); i++) {
@@ -81,9 +97,14 @@ final class Tellings {
         return !telling.otherDay(next) && !telling.otherChannel(next);
     }
 
-    /** Every telling so far, each at its index. */
+    /** The telling of a rendering. */
+    Telling of(int rendering) {
+        return told[rendering];
+    }
+
+    /** Every telling, each at its number. */
     List<Telling> all() {
-        return all;
+        return List.copyOf(all);
     }
 
     /**
@@ -145,13 +166,30 @@ final class Tellings {
                     || quote.speaker().name() == null) {
                 return own;
             }
-            String name = surname(quote.speaker().name());
+            String name = Reiterations.surname(quote.speaker().name());
             for (Named before : named.reversed()) {
                 if (before.sentence < at && !name.isEmpty() && before.folded.contains(name)) {
                     return own.otherDay(before.setting) ? own : own.or(before.setting);
                 }
             }
             return own;
+        }
+
+        /** Who of {@code names} says in the next sentence that he says the same; null where nobody does. */
+        @Nullable
+        String again(Quote quote, Collection<String> names) {
+            int next = next(quote);
+            return next < sentences.size() ? Reiterations.by(sentences.get(next).of(article.text()), names) : null;
+        }
+
+        /** The setting in the sentence after a quote. */
+        Setting after(Quote quote) {
+            Span sentence = sentences.get(next(quote));
+            return Settings.in(article.text(), near(sentence, sentence.start()), null, article.published());
+        }
+
+        private int next(Quote quote) {
+            return last(Math.max(0, quote.envelope().end() - 1)) + 1;
         }
 
         /** A sentence, of a monstrous one the part near {@code at}. */
@@ -174,11 +212,6 @@ final class Tellings {
                 }
             }
             return high;
-        }
-
-        private static String surname(String name) {
-            String folded = Folding.fold(name.strip());
-            return folded.substring(folded.lastIndexOf(' ') + 1);
         }
     }
 }

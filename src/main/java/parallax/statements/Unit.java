@@ -1,24 +1,26 @@
 package parallax.statements;
 
 import java.util.Comparator;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import parallax.news.Article;
 import parallax.news.Rendering;
 
 /**
  * A rendering while it is being matched.
  *
- * @param at index among all units; units stand in {@link #ORDER}
+ * @param number its place among the renderings of its article
  * @param telling which telling it belongs to: all that one article has of one speaker on one occasion
  * @param sure whether the article says in so many words who speaks; else it was read off the quotes around
+ * @param features what it is found by: {@link Features}
  */
-record Unit(int at, Rendering rendering, Article article, List<Word> words, Telling telling, boolean sure) {
+record Unit(int number, Rendering rendering, Wording wording, Telling telling, boolean sure, int[] features) {
 
     /** By day of publication, article id and place: the same whatever order the articles came in. */
-    static final Comparator<Article> ARTICLES = Comparator.comparing((Article a) ->
-                    a.published() == null ? Long.MAX_VALUE : a.published().toEpochDay())
-            .thenComparing(Article::id);
+    static final Comparator<Unit> ORDER =
+            Comparator.comparing(Unit::source, Reading.ORDER).thenComparingInt(Unit::number);
+
+    Source source() {
+        return telling.source();
+    }
 
     @Nullable
     String speaker() {
@@ -26,16 +28,22 @@ record Unit(int at, Rendering rendering, Article article, List<Word> words, Tell
     }
 
     boolean sameArticle(Unit other) {
-        return article.id().equals(other.article.id());
+        return source() == other.source() || source().id().equals(other.source().id());
+    }
+
+    /** Of its place alone: all its words would be gone through each time it is looked up. */
+    @Override
+    public int hashCode() {
+        return rendering.id().hashCode();
     }
 
     /** Share of the shorter one's words that a run of this many is, 0 to 1. */
     double cover(Unit other, int run) {
-        return run / (double) Math.max(1, Math.min(words.size(), other.words.size()));
+        return run / (double) Math.max(1, Math.min(wording.words(), other.wording.words()));
     }
 
     /** Neighbours in one quote: two sentences that the speaker said one after the other. */
     boolean samePassage(Unit other) {
-        return sameArticle(other) && rendering.passage() == other.rendering.passage();
+        return rendering.passage() == other.rendering.passage() && sameArticle(other);
     }
 }

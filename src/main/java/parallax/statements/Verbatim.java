@@ -28,9 +28,9 @@ final class Verbatim {
     /** Whether the clash of two units gives way to their words. */
     boolean yields(Unit a, Unit b) {
         boolean near = a.telling().publishedNear(b.telling());
-        boolean dated = a.article().published() != null && b.article().published() != null;
+        boolean dated = a.source().published() != null && b.source().published() != null;
         boolean speakers = a.telling().name().differs(b.telling().name());
-        int shorter = Math.min(a.words().size(), b.words().size());
+        int shorter = Math.min(a.wording().words(), b.wording().words());
         if (dated && !near || !dated && !speakers || shorter < SENTENCE) {
             return false;
         }
@@ -53,7 +53,7 @@ final class Verbatim {
     }
 
     private static boolean covers(Unit a, Unit b, int words, double share) {
-        int run = Likeness.run(a, b);
+        int run = Runs.longest(a.wording(), b.wording());
         return run >= words && a.cover(b, run) >= share;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import parallax.news.Article;
 import parallax.news.Kind;
 import parallax.text.Folding;
 import parallax.text.Span;
@@ -22,9 +23,19 @@ final class Words {
     private static final String CLOSERS = "\u201D\u00BB";
     private static final int LONGEST_CUE = 160;
 
+    /** Words as written that are remembered; more different ones than this are names and slips, met once. */
+    private static final int REMEMBERED = 200_000;
+
     private final Lexicon lexicon = Lexicon.SHIPPED;
     private final Map<String, Stems> stemmers = new HashMap<>();
     private final Map<String, Map<String, String>> known = new HashMap<>();
+
+    /** By language and spelling, words as they were read first: news repeats itself. */
+    private final Map<String, Map<String, Word>> met = new HashMap<>();
+
+    static String language(Article article) {
+        return article.language() == null ? "en" : article.language();
+    }
 
     /** The words of the rendering at {@code span}, in order. */
     List<Word> of(String text, Span span, Kind kind, String language) {
@@ -95,6 +106,19 @@ final class Words {
 
     private Word word(String text, Span span, String language, boolean quoted, boolean inserted) {
         String raw = span.of(text);
+        Map<String, Word> read = met.computeIfAbsent(language, l -> new HashMap<>());
+        Word before = read.get(raw);
+        if (before == null) {
+            before = read(raw, span, language);
+            if (read.size() < REMEMBERED) {
+                read.put(raw, before);
+            }
+        }
+        return new Word(
+                span, before.form(), before.stem(), before.shape(), before.force(), before.capital(), quoted, inserted);
+    }
+
+    private Word read(String raw, Span span, String language) {
         String folded = Folding.fold(raw);
         if (folded.endsWith("'s") && !lexicon.isFunction(folded)) {
             folded = folded.substring(0, folded.length() - 2);
@@ -107,7 +131,7 @@ final class Words {
                         ? Word.Shape.FUNCTION
                         : lexicon.isCommon(folded) ? Word.Shape.COMMON : Word.Shape.CONTENT;
         boolean capital = Character.isUpperCase(raw.codePointAt(0));
-        return new Word(span, form, stem(form, language), shape, lexicon.force(folded), capital, quoted, inserted);
+        return new Word(span, form, stem(form, language), shape, lexicon.force(folded), capital, false, false);
     }
 
     /** The stem of a folded form, remembered. */

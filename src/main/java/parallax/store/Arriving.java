@@ -3,7 +3,7 @@ package parallax.store;
 import java.util.List;
 import java.util.UUID;
 import parallax.news.Article;
-import parallax.news.Quote;
+import parallax.quotes.Findings;
 import parallax.store.Change.Topic;
 
 /** An import under way: one act, one transaction for each article. */
@@ -19,7 +19,7 @@ final class Arriving implements Articles.Arrival {
     }
 
     @Override
-    public Article add(Article article, List<Quote> quotes) {
+    public Article add(Article article, Findings findings) {
         Article stored = new Article(
                 UUID.randomUUID().toString(),
                 Texts.words(article.file()),
@@ -40,7 +40,8 @@ final class Arriving implements Articles.Arrival {
                     act = acts.beginLong(writing, name);
                 }
                 long row = ArticleTable.insert(writing.sql(), stored);
-                QuoteTable.insert(writing.sql(), row, stored, quotes);
+                QuoteTable.insert(writing.sql(), row, stored, findings.quotes());
+                OfficeTable.replace(writing.sql(), row, findings.offices());
                 UndoLog.arrived(writing.sql(), act, row);
                 for (Topic topic : List.of(Topic.ARTICLES, Topic.QUOTES, Topic.SPEAKERS)) {
                     writing.touch(topic, List.of(stored.id()));

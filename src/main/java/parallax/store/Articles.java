@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import parallax.news.Article;
 import parallax.news.Quote;
 import parallax.news.Role;
+import parallax.quotes.Findings;
 import parallax.store.Change.Topic;
 import parallax.text.Span;
 
@@ -78,12 +79,17 @@ public final class Articles {
     /** Articles coming in under one act. Each is durable as soon as {@link #add} returns. */
     public interface Arrival extends AutoCloseable {
         /**
-         * Stores an article with its quotes in one transaction. Its id is replaced by a UUID of the project's own, its
+         * Stores an article with what was found in it in one transaction. Its id is replaced by a UUID of the project's own, its
          * quotes' ids accordingly.
          *
          * @return the article as stored
          */
-        Article add(Article article, List<Quote> quotes);
+        Article add(Article article, Findings findings);
+
+        /** The same for an article that gives nobody an office. */
+        default Article add(Article article, List<Quote> quotes) {
+            return add(article, new Findings(quotes, List.of()));
+        }
 
         @Override
         void close();

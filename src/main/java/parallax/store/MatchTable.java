@@ -1,5 +1,6 @@
 package parallax.store;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,10 +22,11 @@ final class MatchTable implements Ledger {
                 .orElse(-1L);
     }
 
-    List<Seat> seats() {
-        return sql.query(
-                "SELECT unit, cluster, guest, score FROM match_seat ORDER BY unit",
-                r -> new Seat(r.number("unit"), r.number("cluster"), r.flag("guest"), r.real("score")));
+    /** Forgets everything. */
+    void clear() {
+        for (String table : List.of("reading", "posting", "bond", "story", "seat", "talk", "changed")) {
+            sql.update("DELETE FROM match_" + table);
+        }
     }
 
     @Override
@@ -59,7 +61,7 @@ final class MatchTable implements Ledger {
                 : "(place, unit) < (?, ?) ORDER BY place DESC, unit DESC";
         return sql.query(
                 "SELECT place, unit FROM match_posting WHERE bucket = ? AND " + side + " LIMIT ?",
-                r -> new Neighbour(r.number("place"), r.number("unit")),
+                r -> new Neighbour(r.number(1), r.number(2)),
                 bucket,
                 place,
                 unit,
@@ -70,7 +72,7 @@ final class MatchTable implements Ledger {
     public List<Bond> bonds(long unit) {
         return sql.query(
                 "SELECT other, score FROM match_bond WHERE unit = ?",
-                r -> new Bond(r.number("other"), r.real("score")),
+                r -> new Bond(r.number(1), r.real("score")),
                 unit);
     }
 
@@ -135,9 +137,76 @@ final class MatchTable implements Ledger {
     @Override
     public void seat(List<Seat> seats) {
         sql.batch(
-                "INSERT OR REPLACE INTO match_seat(unit, cluster, guest, score) VALUES (?, ?, ?, ?)",
+                "INSERT OR REPLACE INTO match_seat(unit, cluster, guest, score, telling, kin) VALUES (?, ?, ?, ?, ?, ?)",
                 seats.stream()
-                        .map(s -> new @Nullable Object[] {s.unit(), s.cluster(), s.guest(), s.score()})
+                        .map(s -> new @Nullable Object[] {
+                            s.unit(), s.cluster(), s.guest(), s.score(), s.telling(), s.kin()
+                        })
                         .toList());
+    }
+
+    @Override
+    public List<Seat> seats(long article) {
+        return sql.query(
+                "SELECT unit, cluster, guest, score, telling, kin FROM match_seat WHERE unit >= ? AND unit < ?",
+                MatchTable::seat,
+                article * SPAN,
+                (article + 1) * SPAN);
+    }
+
+    @Override
+    public List<Seat> table(long cluster) {
+        return sql.query("SELECT unit, cluster, guest, score, telling, kin FROM match_seat WHERE cluster = ?", MatchTable::seat, cluster);
+    }
+
+    private static Seat seat(Row r) throws SQLException {
+        return new Seat(
+                r.number(1), r.number(2), r.number(3) != 0, r.real("score"), r.number(5), (int) r.number(6));
+    }
+
+    @Override
+    public void talk(long article, List<Talk> talks) {
+        sql.update("DELETE FROM match_talk WHERE telling >= ? AND telling < ?", article * SPAN, (article + 1) * SPAN);
+        sql.batch(
+                "INSERT INTO match_talk(key, day, source, telling, channel, kin) VALUES (?, ?, ?, ?, ?, ?)",
+                talks.stream()
+                        .map(t ->
+                                new @Nullable Object[] {t.key(), t.day(), t.article(), t.telling(), t.channel(), t.kin()
+                                })
+                        .toList());
+    }
+
+    @Override
+    public List<Talk> talks(long article) {
+        return sql.query(
+                "SELECT * FROM match_talk WHERE telling >= ? AND telling < ?",
+                MatchTable::talk,
+                article * SPAN,
+                (article + 1) * SPAN);
+    }
+
+    @Override
+    public List<Talk> nearTalks(Talk talk, boolean after, int most) {
+        String side = after
+                ? "(day, source, telling) > (?, ?, ?) ORDER BY day, source, telling"
+                : "(day, source, telling) < (?, ?, ?) ORDER BY day DESC, source DESC, telling DESC";
+        return sql.query(
+                "SELECT * FROM match_talk WHERE key = ? AND " + side + " LIMIT ?",
+                MatchTable::talk,
+                talk.key(),
+                talk.day(),
+                talk.article(),
+                talk.telling(),
+                most);
+    }
+
+    private static Talk talk(Row r) throws SQLException {
+        return new Talk(
+                r.text("key"),
+                r.number("day"),
+                r.text("source"),
+                r.number("telling"),
+                r.text("channel"),
+                r.integer("kin"));
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import parallax.news.Article;
 import parallax.news.Kind;
 import parallax.news.Quote;
+import parallax.quotes.Findings;
 import parallax.store.Change.Topic;
 import parallax.text.Span;
 
@@ -66,18 +67,24 @@ public final class Quotes {
      *
      * @throws StoreException if there is no such article
      */
-    public void suggest(String article, List<Quote> quotes) {
+    public void suggest(String article, Findings findings) {
         acts.database().write(writing -> {
             Sql sql = writing.sql();
             Article found = ArticleTable.find(sql, article).orElseThrow(ArticleTable::gone);
             long row = ArticleTable.key(sql, article);
             sql.update("DELETE FROM quote WHERE article = ?", row);
-            QuoteTable.insert(sql, row, found, quotes);
+            QuoteTable.insert(sql, row, found, findings.quotes());
+            OfficeTable.replace(sql, row, findings.offices());
             sql.update("UPDATE article SET analysed = " + ArticleTable.BASIS + " WHERE id = ?", row);
             writing.touch(Topic.QUOTES, List.of(article));
             writing.touch(Topic.SPEAKERS, List.of(article));
             return true;
         });
+    }
+
+    /** The same for an article that gives nobody an office. */
+    public void suggest(String article, List<Quote> quotes) {
+        suggest(article, new Findings(quotes, List.of()));
     }
 
     /** Says that quotes are right. An act. */

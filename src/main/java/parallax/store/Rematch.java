@@ -2,25 +2,75 @@ package parallax.store;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import parallax.news.Article;
 import parallax.news.Quote;
-import parallax.news.Statement;
 import parallax.statements.MatchBook;
+import parallax.statements.MatchRun;
 import parallax.store.Change.Topic;
 
 /**
  * Matches anew what has changed. Which articles those are, triggers have written down, whoever changed them and in
- * whatever way. A few articles make one transaction, so that who else writes need not wait long.
+ * whatever way. A few articles make one transaction, so that who else writes need not wait long. Where most of a project has changed
+ * it is matched in one pass instead, on what was read before, so that only the writing holds others up.
  */
 final class Rematch {
 
     private static final int AT_ONCE = 25;
+    private static final int READ_AT_ONCE = 200;
+
+    /** Changed articles from which one pass over all is worth it, if they are most of the project. */
+    private static final int MANY = 60;
 
     private Rematch() {}
 
-    /** Takes in some of what has changed, or, where nothing is left, lays out the statements. @return whether to go on */
+    /** Whether so much has changed that all is matched in one pass. */
+    static boolean isLarge(Sql sql) {
+        long changed = sql.number("SELECT count(DISTINCT article) AS n FROM match_changed");
+        return changed >= MANY && 2 * changed > sql.number("SELECT count(*) AS n FROM article");
+    }
+
+    /** Reads and matches the whole project. Changes nothing. */
+    static MatchRun.Result whole(Sql sql) {
+        MatchRun run = new MatchRun();
+        List<Long> rows = sql.query("SELECT id AS n FROM article WHERE removed = 0 ORDER BY id", r -> r.number("n"));
+        for (int start = 0; start < rows.size(); start += READ_AT_ONCE) {
+            List<Article> articles = new ArrayList<>();
+            Map<String, List<Quote>> quotes = new HashMap<>();
+            Map<String, Long> numbers = new HashMap<>();
+            for (long row : rows.subList(start, Math.min(rows.size(), start + READ_AT_ONCE))) {
+                String id = sql.first("SELECT uuid FROM article WHERE id = ?", r -> r.text("uuid"), row)
+                        .orElseThrow();
+                ArticleTable.find(sql, id).ifPresent(articles::add);
+                quotes.put(id, QuoteTable.counting(sql, id));
+                numbers.put(id, row);
+            }
+            run.read(articles, quotes, id -> numbers.getOrDefault(id, -1L));
+        }
+        return run.match(LinkTable.list(sql));
+    }
+
+    /** Writes down the whole project as matched. @return whether nothing had changed meanwhile, else nothing is written */
+    static boolean replace(Writing writing, MatchRun.Result result, long basis) {
+        Sql sql = writing.sql();
+        if (sql.number("SELECT value AS n FROM meta WHERE key = 'revision'") != basis) {
+            return false;
+        }
+        MatchTable table = new MatchTable(sql);
+        table.clear();
+        result.fill(table);
+        Set<Long> before = new HashSet<>(sql.query("SELECT id AS n FROM statement", r -> r.number("n")));
+        if (StatementTable.change(sql, before, result.rows())) {
+            writing.touch(Topic.STATEMENTS, List.of());
+        }
+        sql.update("UPDATE meta SET value = ? WHERE key = 'matched'", basis);
+        return true;
+    }
+
+    /** Takes in some of what has changed. @return whether to go on */
     static boolean advance(Writing writing) {
         Sql sql = writing.sql();
         MatchTable table = new MatchTable(sql);
@@ -30,7 +80,7 @@ final class Rematch {
                 r -> r.number("article"),
                 AT_ONCE);
         if (rows.isEmpty()) {
-            layOut(writing, table, book);
+            sql.update("UPDATE meta SET value = (SELECT value FROM meta WHERE key = 'revision') WHERE key = 'matched'");
             return false;
         }
         List<Article> changed = new ArrayList<>();
@@ -47,18 +97,11 @@ final class Rematch {
                             () -> sql.query("SELECT uuid FROM article WHERE id = ?", r -> r.text("uuid"), row)
                                     .forEach(gone::add));
         }
-        book.update(changed, quotes, gone, LinkTable.list(sql));
-        rows.forEach(row -> sql.update("DELETE FROM match_changed WHERE article = ?", row));
-        return true;
-    }
-
-    private static void layOut(Writing writing, MatchTable table, MatchBook book) {
-        Sql sql = writing.sql();
-        List<Statement> statements = book.statements(ArticleTable.all(sql), table.seats());
-        if (!StatementTable.list(sql).equals(statements)) {
-            StatementTable.replace(sql, statements);
+        MatchBook.Change change = book.update(changed, quotes, gone, LinkTable.list(sql));
+        if (StatementTable.change(sql, change.gone(), change.rows())) {
             writing.touch(Topic.STATEMENTS, List.of());
         }
-        sql.update("UPDATE meta SET value = (SELECT value FROM meta WHERE key = 'revision') WHERE key = 'matched'");
+        rows.forEach(row -> sql.update("DELETE FROM match_changed WHERE article = ?", row));
+        return true;
     }
 }

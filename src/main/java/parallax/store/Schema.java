@@ -21,7 +21,14 @@ record Schema(List<String> scripts) {
 
     /** The scripts that ship with the program. */
     static Schema shipped() {
-        return new Schema(List.of(resource("001.sql"), resource("002.sql"), resource("003.sql"), resource("004.sql")));
+        return new Schema(List.of(
+                resource("001.sql"),
+                resource("002.sql"),
+                resource("003.sql"),
+                resource("004.sql"),
+                resource("005.sql"),
+                resource("006.sql"),
+                resource("007.sql")));
     }
 
     int version() {

@@ -67,6 +67,14 @@ public final class Speakers {
         });
     }
 
+    /**
+     * For each of {@code names} that is an office (“Norland's ambassador to Tarnia”), whom articles near in time say to
+     * hold it.
+     */
+    public Map<String, Set<String>> holders(Collection<String> names) {
+        return acts.database().read(sql -> OfficeTable.holders(sql, names));
+    }
+
     /** Those of {@code names} that the project knows, with the names of their speakers. */
     public Map<String, String> called(Collection<String> names) {
         return acts.database().read(sql -> {

@@ -7,7 +7,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +19,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sql implements AutoCloseable {
 
+    private static final int READY = 64;
+
     private final Connection connection;
 
     private final Path file;
+
+    /** Statements ready to be run again, the latest last: to prepare one takes longer than to run it. */
+    private final Map<String, PreparedStatement> ready = new LinkedHashMap<>();
 
     Sql(Connection connection, Path file) {
         this.connection = connection;
@@ -27,7 +34,7 @@ final class Sql implements AutoCloseable {
     }
 
     <T> List<T> query(String sql, Row.Mapper<T> mapper, @Nullable Object... args) {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+        return run(sql, statement -> {
             bind(statement, args);
             try (ResultSet result = statement.executeQuery()) {
                 List<T> rows = new ArrayList<>();
@@ -37,9 +44,7 @@ final class Sql implements AutoCloseable {
                 }
                 return rows;
             }
-        } catch (SQLException e) {
-            throw Failures.of(e, file);
-        }
+        });
     }
 
     /** The first row, if there is any. */
@@ -60,12 +65,10 @@ final class Sql implements AutoCloseable {
 
     /** Runs one statement. @return the rows that it changed */
     int update(String sql, @Nullable Object... args) {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+        return run(sql, statement -> {
             bind(statement, args);
             return statement.executeUpdate();
-        } catch (SQLException e) {
-            throw Failures.of(e, file);
-        }
+        });
     }
 
     /** Runs one insertion. @return the id of its row */
@@ -79,13 +82,53 @@ final class Sql implements AutoCloseable {
         if (rows.isEmpty()) {
             return;
         }
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+        run(sql, statement -> {
             for (@Nullable Object[] args : rows) {
                 bind(statement, args);
                 statement.executeUpdate();
             }
+            return rows.size();
+        });
+    }
+
+    /** What is done with a statement. */
+    private interface Work<T> {
+        T with(PreparedStatement statement) throws SQLException;
+    }
+
+    private <T> T run(String sql, Work<T> work) {
+        try {
+            // Out of reach of whoever runs the same words from within.
+            PreparedStatement known = ready.remove(sql);
+            PreparedStatement statement = known == null ? connection.prepareStatement(sql) : known;
+            boolean done = false;
+            try {
+                T result = work.with(statement);
+                done = true;
+                return result;
+            } finally {
+                if (done) {
+                    keep(sql, statement);
+                } else {
+                    statement.close();
+                }
+            }
         } catch (SQLException e) {
             throw Failures.of(e, file);
+        }
+    }
+
+    private void keep(String sql, PreparedStatement statement) throws SQLException {
+        statement.clearParameters();
+        PreparedStatement other = ready.put(sql, statement);
+        if (other != null) {
+            other.close();
+        }
+        if (ready.size() > READY) {
+            Map.Entry<String, PreparedStatement> oldest =
+                    ready.entrySet().iterator().next();
+            ready.remove(oldest.getKey());
+            oldest.getValue().close();
         }
     }
 

@@ -5,6 +5,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import parallax.news.Link;
 import parallax.news.Statement;
+import parallax.statements.MatchRun;
 import parallax.store.Change.Topic;
 
 /** The statements that the engine found, and the analyst's decisions over them. */
@@ -49,8 +50,22 @@ public final class Statements {
      * What others work on meanwhile is not held up for long. Not an act.
      */
     public void rematch() {
+        if (acts.database().read(Rematch::isLarge)) {
+            Whole whole = acts.database().read(Whole::of);
+            if (!acts.database().write(writing -> Rematch.replace(writing, whole.result, whole.basis))) {
+                LOG.debug("The project changed while it was matched; what changed is taken in piece by piece");
+            }
+        }
         while (acts.database().write(Rematch::advance)) {
             LOG.debug("Matching goes on");
+        }
+    }
+
+    /** A project as matched whole, and the state that this rests on. */
+    private record Whole(MatchRun.Result result, long basis) {
+
+        static Whole of(Sql sql) {
+            return new Whole(Rematch.whole(sql), sql.number("SELECT value AS n FROM meta WHERE key = 'revision'"));
         }
     }
 

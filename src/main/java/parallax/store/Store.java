@@ -15,6 +15,9 @@ public final class Store implements AutoCloseable {
     private final Speakers speakers;
     private final Statements statements;
     private final Occasions occasions;
+    private final Outlets outlets;
+    private final References references;
+    private final Omissions omissions;
     private final Codebook codebook;
     private final Annotations annotations;
     private final History history;
@@ -30,6 +33,9 @@ public final class Store implements AutoCloseable {
         speakers = new Speakers(acts);
         statements = new Statements(acts);
         occasions = new Occasions(acts);
+        outlets = new Outlets(acts);
+        references = new References(acts);
+        omissions = new Omissions(acts);
         codebook = new Codebook(acts);
         annotations = new Annotations(acts);
         history = new History(acts);
@@ -87,6 +93,18 @@ public final class Store implements AutoCloseable {
 
     public Occasions occasions() {
         return occasions;
+    }
+
+    public Outlets outlets() {
+        return outlets;
+    }
+
+    public References references() {
+        return references;
+    }
+
+    public Omissions omissions() {
+        return omissions;
     }
 
     public Codebook codebook() {

@@ -44,6 +44,9 @@ final class UndoLog {
         tables.put("occasion_ruling", Topic.STATEMENTS);
         tables.put("occasion_place", Topic.STATEMENTS);
         tables.put("occasion_cover", Topic.STATEMENTS);
+        tables.put("outlet", Topic.CONTEXT);
+        tables.put("reference_text", Topic.CONTEXT);
+        tables.put("omission", Topic.CONTEXT);
         tables.put("tag", Topic.TAGS);
         tables.put("annotation", Topic.ANNOTATIONS);
         tables.put("annotation_tag", Topic.ANNOTATIONS);

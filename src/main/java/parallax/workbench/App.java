@@ -21,9 +21,11 @@ import parallax.workbench.base.Words;
 import parallax.workbench.base.Workspace;
 import parallax.workbench.comparison.ComparisonPane;
 import parallax.workbench.library.LibraryPane;
+import parallax.workbench.profiles.ProfilesPane;
 import parallax.workbench.quotes.QuotesPane;
 import parallax.workbench.reader.ReaderPane;
 import parallax.workbench.tags.TagsPane;
+import parallax.workbench.twin.TwinPane;
 
 /** The workbench as a program: wires everything by hand, opens the window, ends in order. */
 public final class App extends Application {
@@ -88,8 +90,10 @@ public final class App extends Application {
                 new LibraryPane(workspace, dialogs, imports.actions()),
                 new ReaderPane(workspace),
                 new QuotesPane(workspace),
-                new ComparisonPane(workspace),
-                new TagsPane(workspace));
+                new ComparisonPane(workspace, dialogs),
+                new TagsPane(workspace),
+                new ProfilesPane(workspace, dialogs),
+                new TwinPane(workspace));
     }
 
     private void show(Stage stage, MainWindow window, Settings settings, Action quit) {

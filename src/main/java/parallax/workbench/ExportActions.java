@@ -1,75 +1,173 @@
 package parallax.workbench;
 
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.VBox;
 import parallax.export.ComparisonCsv;
+import parallax.export.ComparisonDocx;
 import parallax.export.ComparisonHtml;
 import parallax.export.ComparisonMarkdown;
+import parallax.export.ComparisonXlsx;
 import parallax.export.NotesCsv;
 import parallax.export.NotesHtml;
 import parallax.export.NotesMarkdown;
 import parallax.export.OutputFile;
+import parallax.export.Scope;
 import parallax.project.Job;
 import parallax.project.Progress;
 import parallax.project.Project;
 import parallax.project.Reports;
+import parallax.statements.Comparison;
 import parallax.workbench.base.Action;
 import parallax.workbench.base.Dialogs;
 import parallax.workbench.base.Dialogs.FileKind;
 import parallax.workbench.base.Notice;
 import parallax.workbench.base.Words;
 import parallax.workbench.base.Workspace;
+import parallax.workbench.comparison.Shown;
 
 /** Writing the comparison and the notes to files. */
 final class ExportActions {
 
     /** What can be written: gathered and written on a background thread. */
     private interface Report {
-        OutputFile.Content of(Project project);
+        void write(Project project, Path target, Progress progress) throws IOException;
+    }
+
+    /** A report that is text. */
+    private interface Text {
+        void write(Project project, Appendable out) throws IOException;
+    }
+
+    /** A report that is not. */
+    private interface Binary {
+        void write(Project project, OutputStream out) throws IOException;
     }
 
     private final Workspace workspace;
     private final Dialogs dialogs;
+    private final Supplier<Optional<Shown>> showing;
     private final List<Action> comparison;
     private final List<Action> notes;
 
-    ExportActions(Workspace workspace, Dialogs dialogs) {
+    /** @param showing what the comparison shows, where that is not everything */
+    ExportActions(Workspace workspace, Dialogs dialogs, Supplier<Optional<Shown>> showing) {
+        this.showing = showing;
         this.workspace = workspace;
         this.dialogs = dialogs;
         comparison = List.of(
-                action(
-                        "comparison-html",
-                        "export.comparison.name",
+                comparison(
+                        "html",
                         FileKind.HTML,
-                        p -> out -> ComparisonHtml.write(p.comparisons().table(), out)),
-                action(
-                        "comparison-csv",
-                        "export.comparison.name",
-                        FileKind.CSV,
-                        p -> out -> ComparisonCsv.write(p.comparisons().table(), out)),
-                action(
-                        "comparison-md",
-                        "export.comparison.name",
+                        s -> text((p, out) -> ComparisonHtml.write(s.table(p), s.scope(p), out))),
+                comparison(
+                        "csv", FileKind.CSV, s -> text((p, out) -> ComparisonCsv.write(s.table(p), s.scope(p), out))),
+                comparison(
+                        "xlsx",
+                        FileKind.XLSX,
+                        s -> binary((p, out) -> ComparisonXlsx.write(s.table(p), s.scope(p), out))),
+                comparison(
+                        "docx",
+                        FileKind.DOCX,
+                        s -> binary((p, out) -> ComparisonDocx.write(s.table(p), s.scope(p), out))),
+                comparison(
+                        "md",
                         FileKind.MARKDOWN,
-                        p -> out -> ComparisonMarkdown.write(p.comparisons().table(), out)));
+                        s -> text((p, out) -> ComparisonMarkdown.write(s.table(p), s.scope(p), out))));
         notes = List.of(
-                action(
-                        "notes-html",
-                        "export.notes.name",
-                        FileKind.HTML,
-                        p -> out -> NotesHtml.write(Reports.notes(p), out)),
-                action(
-                        "notes-csv",
-                        "export.notes.name",
-                        FileKind.CSV,
-                        p -> out -> NotesCsv.write(Reports.notes(p), out)),
-                action(
-                        "notes-md",
-                        "export.notes.name",
-                        FileKind.MARKDOWN,
-                        p -> out -> NotesMarkdown.write(Reports.notes(p), out)));
+                notes("html", FileKind.HTML, text((p, out) -> NotesHtml.write(Reports.notes(p), out))),
+                notes("csv", FileKind.CSV, text((p, out) -> NotesCsv.write(Reports.notes(p), out))),
+                notes("md", FileKind.MARKDOWN, text((p, out) -> NotesMarkdown.write(Reports.notes(p), out))));
+    }
+
+    /** What of the comparison is written: what the table shows, or all where that is empty. */
+    private record Selected(Optional<Shown> shown) {
+
+        Comparison table(Project project) {
+            return shown.map(s -> s.table().get())
+                    .orElseGet(() -> project.comparisons().table());
+        }
+
+        Scope scope(Project project) {
+            return new Scope(
+                    project.name(),
+                    LocalDate.now(),
+                    shown.map(Shown::filters).orElse(List.of()),
+                    project.omissions().list());
+        }
+    }
+
+    private static Report text(Text text) {
+        return (project, target, progress) -> OutputFile.write(target, out -> text.write(project, out));
+    }
+
+    private static Report binary(Binary binary) {
+        return (project, target, progress) ->
+                OutputFile.writeBytes(target, out -> binary.write(project, cancellable(out, progress)));
+    }
+
+    /** A large table takes minutes: it can be cancelled wherever something is written. */
+    private static OutputStream cancellable(OutputStream out, Progress progress) {
+        return new FilterOutputStream(out) {
+            @Override
+            public void write(byte[] bytes, int from, int length) throws IOException {
+                progress.check();
+                out.write(bytes, from, length);
+            }
+        };
+    }
+
+    private Action comparison(String what, FileKind kind, Function<Selected, Report> report) {
+        return action(
+                "comparison-" + what,
+                () -> selected()
+                        .ifPresent(s -> export(
+                                s.shown().isPresent() ? "export.shown.name" : "export.comparison.name",
+                                kind,
+                                report.apply(s))));
+    }
+
+    /** Asks whether to write what is shown or everything, where that is not the same; empty where that is cancelled. */
+    private Optional<Selected> selected() {
+        Optional<Shown> shown = showing.get();
+        if (shown.isEmpty()) {
+            return Optional.of(new Selected(shown));
+        }
+        RadioButton seen = new RadioButton(
+                Words.of("export.shown", shown.get().rows(), shown.get().columns()));
+        RadioButton all = new RadioButton(Words.of("export.all"));
+        ToggleGroup group = new ToggleGroup();
+        for (RadioButton button : List.of(seen, all)) {
+            button.setToggleGroup(group);
+            button.setMnemonicParsing(true);
+        }
+        seen.setId("export-shown");
+        all.setId("export-all");
+        seen.setSelected(true);
+        Label filters = new Label(String.join("\n", shown.get().filters()));
+        filters.setWrapText(true);
+        filters.getStyleClass().add("text-muted");
+        VBox content = new VBox(8, seen, filters, all);
+        boolean agreed =
+                dialogs.ask(Words.of("export.what"), content, Words.of("export.go"), new SimpleBooleanProperty(true));
+        return agreed ? Optional.of(new Selected(seen.isSelected() ? shown : Optional.empty())) : Optional.empty();
+    }
+
+    private Action notes(String what, FileKind kind, Report report) {
+        return action("notes-" + what, () -> export("export.notes.name", kind, report));
     }
 
     List<Action> comparison() {
@@ -80,9 +178,9 @@ final class ExportActions {
         return notes;
     }
 
-    private Action action(String what, String nameKey, FileKind kind, Report report) {
+    private Action action(String what, Runnable export) {
         BooleanBinding hasArticles = Bindings.isNotEmpty(workspace.articles());
-        return Action.of("file.export-" + what, null, null, hasArticles, () -> export(nameKey, kind, report));
+        return Action.of("file.export-" + what, null, null, hasArticles, export);
     }
 
     private void export(String nameKey, FileKind kind, Report report) {
@@ -106,7 +204,7 @@ final class ExportActions {
             @Override
             public Path run(Progress progress) throws Exception {
                 project.settle();
-                OutputFile.write(target, report.of(project));
+                report.write(project, target, progress);
                 return target;
             }
         };

@@ -49,7 +49,7 @@ final class HelpActions {
         int row = 0;
         for (String menu : MainMenu.MENUS) {
             List<Action> of = known.get().stream()
-                    .filter(a -> a.menu().equals(menu) && a.shortcut() != null)
+                    .filter(a -> a.menu().equals(menu) && !a.keys().isEmpty())
                     .toList();
             if (of.isEmpty()) {
                 continue;
@@ -58,10 +58,9 @@ final class HelpActions {
             heading.getStyleClass().add("heading");
             grid.add(heading, 0, row++, 2, 1);
             for (Action action : of) {
-                Label keys = new Label(
-                        action.shortcut() == null ? "" : action.shortcut().getDisplayText());
+                Label keys = new Label(action.keys());
                 keys.getStyleClass().add("key");
-                grid.addRow(row++, keys, new Label(action.plainLabel()));
+                grid.addRow(row++, keys, new Label(action.name()));
             }
         }
         Label hint = new Label(Words.of("shortcuts.hint"));

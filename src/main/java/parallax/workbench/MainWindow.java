@@ -24,6 +24,7 @@ import parallax.workbench.base.Pane;
 import parallax.workbench.base.Settings;
 import parallax.workbench.base.Trail;
 import parallax.workbench.base.Workspace;
+import parallax.workbench.comparison.ComparisonPane;
 
 /** The window's content: menu bar, toolbar, banner, panes or welcome, status bar. */
 final class MainWindow {
@@ -54,7 +55,14 @@ final class MainWindow {
         this.projects = parts.projects();
         this.imports = parts.imports();
         this.quit = parts.quit();
-        exports = new ExportActions(workspace, parts.dialogs());
+        exports = new ExportActions(
+                workspace,
+                parts.dialogs(),
+                () -> panes.stream()
+                        .filter(ComparisonPane.class::isInstance)
+                        .map(ComparisonPane.class::cast)
+                        .findFirst()
+                        .flatMap(ComparisonPane::shown));
         edits = new EditActions(workspace);
         views = new ViewActions(parts.theme());
         area = new PaneArea(panes, parts.settings());

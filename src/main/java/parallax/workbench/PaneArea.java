@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -16,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 import parallax.workbench.base.Pane;
 import parallax.workbench.base.Settings;
 import parallax.workbench.base.Words;
+import parallax.workbench.twin.TwinPane;
 
 /**
- * Where the panes stand: library, reader and quotes side by side over the comparison, tags behind the quotes. The
- * borders between them are remembered.
+ * Where the panes stand: library, reader and quotes side by side over the comparison; tags behind the quotes, profiles
+ * behind the comparison. Two articles side by side take the upper row's place while they are open. The borders between
+ * the panes are remembered.
  */
 final class PaneArea implements GoActions.PaneFocus {
 
@@ -31,6 +35,7 @@ final class PaneArea implements GoActions.PaneFocus {
     private final Map<String, Tab> tabs = new LinkedHashMap<>();
     private final SplitPane upper;
     private final SplitPane whole;
+    private final StackPane twin;
     private @Nullable StackPane active;
 
     PaneArea(List<Pane> panes, Settings settings) {
@@ -44,18 +49,41 @@ final class PaneArea implements GoActions.PaneFocus {
             frame.setPrefSize(0, 0);
             frames.put(pane.id(), frame);
         }
-        TabPane side = new TabPane(tab("quotes"), tab("tags"));
-        side.setId("side-tabs");
-        side.getStyleClass().add("dense");
-        side.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        TabPane side = tabs("side-tabs", "quotes", "tags");
         upper = split("upper", Orientation.HORIZONTAL, frames.get("library"), frames.get("reader"), side);
-        whole = split("whole", Orientation.VERTICAL, upper, frames.get("comparison"));
+        twin = Objects.requireNonNull(frames.get("twin"));
+        twin.visibleProperty().bind(pane("twin").node().visibleProperty());
+        upper.visibleProperty().bind(twin.visibleProperty().not());
+        twin.visibleProperty()
+                .addListener((o, was, is) -> pane(is ? "twin" : "reader").focus());
+        StackPane top = new StackPane(upper, twin);
+        top.setMinSize(0, 0);
+        whole = split("whole", Orientation.VERTICAL, top, tabs("lower-tabs", "comparison", "profiles"));
         SplitPane.setResizableWithParent(frames.get("library"), false);
         whole.sceneProperty().flatMap(Scene::focusOwnerProperty).addListener((o, before, now) -> follow(now));
     }
 
+    private Pane pane(String id) {
+        return panes.stream().filter(p -> p.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    private TabPane tabs(String name, String... of) {
+        TabPane side = new TabPane();
+        for (String id : of) {
+            side.getTabs().add(tab(id));
+        }
+        side.setId(name);
+        side.getStyleClass().add("dense");
+        side.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        side.setMinSize(0, 0);
+        return side;
+    }
+
     private Tab tab(String id) {
-        Tab tab = new Tab(Words.of("pane." + id), frames.get(id));
+        StackPane frame = Objects.requireNonNull(frames.get(id));
+        Tab tab = new Tab(Words.of("pane." + id), frame);
+        // What is in no one's sight need not keep up with the project.
+        frame.visibleProperty().bind(tab.selectedProperty());
         tab.setId("tab-" + id);
         tabs.put(id, tab);
         return tab;
@@ -105,13 +133,22 @@ final class PaneArea implements GoActions.PaneFocus {
         if (tab != null) {
             tab.getTabPane().getSelectionModel().select(tab);
         }
+        if (isUpper(pane) && pane("twin") instanceof TwinPane open) {
+            open.close();
+        }
         pane.focus();
+    }
+
+    /** Whether the pane is in the row that two articles side by side cover. */
+    private boolean isUpper(Pane pane) {
+        return Stream.of("library", "reader", "quotes", "tags").anyMatch(pane.id()::equals);
     }
 
     @Override
     public void cycle(int step) {
         List<Pane> shown = new ArrayList<>(panes);
-        shown.removeIf(p -> tabs.containsKey(p.id()) && !tabs.get(p.id()).isSelected());
+        shown.removeIf(p -> tabs.containsKey(p.id()) && !tabs.get(p.id()).isSelected()
+                || (twin.isVisible() ? isUpper(p) : p.id().equals("twin")));
         int at = -1;
         for (int i = 0; i < shown.size(); i++) {
             if (frames.get(shown.get(i).id()) == active) {

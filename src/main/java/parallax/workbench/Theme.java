@@ -31,7 +31,8 @@ final class Theme {
         }
     }
 
-    private static final List<String> SHEETS = List.of("base", "library", "reader", "quotes", "comparison", "tags");
+    private static final List<String> SHEETS =
+            List.of("base", "library", "reader", "quotes", "comparison", "tags", "profiles", "twin");
     private static final double NORMAL_SIZE = 13;
     private static final double STEP = 1.1;
 

@@ -72,6 +72,26 @@ class CliTest {
     }
 
     @Test
+    void theLanguageIsToldByTheWordsAndCanBeSet() throws IOException {
+        Path file = file("de.txt", "Die Ministerin sagte am Montag, dass die Brücke über den Fluss im Mai öffnet.\n");
+        ObjectMapper json = new ObjectMapper();
+        assertThat(json.readTree(run("articles", file).out()).get("language").asText())
+                .isEqualTo("de");
+        assertThat(json.readTree(run("articles", file, "--language", "HY").out())
+                        .get("language")
+                        .asText())
+                .isEqualTo("hy");
+        Run wrong = run("quotes", file, "--language", "german");
+        assertThat(wrong.exit()).isEqualTo(2);
+        assertThat(wrong.err()).contains("‘german’ is no language code.");
+        Path project = folder.resolve("l.parallax");
+        run("import", project, file, "--language", "fr");
+        assertThat(json.readTree(run("articles", project).out()).get("language").asText())
+                .isEqualTo("fr");
+        assertThat(run("quotes", project, "--language", "de").exit()).isEqualTo(2);
+    }
+
+    @Test
     void compareWritesWhatWasAskedFor() throws IOException {
         Path one = file("one.txt", TEXT);
         Path two = file("two.txt", "Minister Ilva Tarn said the bridge will open in May.\n");
@@ -81,6 +101,21 @@ class CliTest {
         assertThat(run("compare", one, two, "--format", "html", "-o", html).exit())
                 .isZero();
         assertThat(html).content().contains("The bridge will open in May");
+    }
+
+    @Test
+    void compareWritesOfficeFilesButNeverPrintsThem() throws IOException {
+        Path one = file("one.txt", TEXT);
+        for (String format : new String[] {"xlsx", "docx"}) {
+            Run refused = run("compare", one, "--format", format);
+            assertThat(refused.exit()).isEqualTo(2);
+            assertThat(refused.out()).isEmpty();
+            assertThat(refused.err()).contains("-o OUT");
+            Path out = folder.resolve("out." + format);
+            assertThat(run("compare", one, "--format", format, "-o", out).exit())
+                    .isZero();
+            assertThat(out).binaryContent().startsWith('P', 'K');
+        }
     }
 
     @Test

@@ -82,7 +82,8 @@ final class Sample {
                 "said",
                 0.95,
                 0.9,
-                QuoteRow.Status.SUGGESTED);
+                QuoteRow.Status.SUGGESTED,
+                null);
     }
 
     static Comparison comparison() {

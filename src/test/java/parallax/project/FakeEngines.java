@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import parallax.intake.Intake;
 import parallax.news.Article;
 import parallax.news.Attribution;
@@ -18,6 +18,7 @@ import parallax.news.Link;
 import parallax.news.Quote;
 import parallax.news.Rendering;
 import parallax.news.Statement;
+import parallax.store.Store;
 import parallax.text.Span;
 
 /**
@@ -32,7 +33,7 @@ final class FakeEngines {
         return with(FakeEngines::quotes);
     }
 
-    static Engines with(Function<Article, List<Quote>> finder) {
+    static Engines with(Engines.Finding finder) {
         return new Engines(new Reader(), finder, FakeEngines::names, FakeEngines::match);
     }
 
@@ -98,7 +99,7 @@ final class FakeEngines {
         return quotes;
     }
 
-    private static Map<String, String> names(Map<String, Integer> names) {
+    private static Map<String, String> names(Map<String, Integer> names, Map<String, Set<String>> holders) {
         Map<String, String> fullest = new HashMap<>();
         names.keySet().forEach(n -> fullest.merge(last(n), n, (a, b) -> a.length() >= b.length() ? a : b));
         Map<String, String> groups = new HashMap<>();
@@ -108,6 +109,13 @@ final class FakeEngines {
 
     private static String last(String name) {
         return name.substring(name.lastIndexOf(' ') + 1);
+    }
+
+    private static void match(Store store) {
+        long basis = store.statements().basis();
+        List<Article> articles = store.articles().all();
+        List<Link> links = store.statements().links();
+        store.statements().suggest(match(articles, store.quotes().forMatching(), links), basis);
     }
 
     private static List<Statement> match(List<Article> articles, Map<String, List<Quote>> quotes, List<Link> links) {

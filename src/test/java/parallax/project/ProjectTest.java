@@ -266,9 +266,9 @@ class ProjectTest {
         reopen(new Engines(
                 fake.intake(),
                 fake.quotes(),
-                names -> {
+                (names, holders) -> {
                     runs.incrementAndGet();
-                    return fake.names().apply(names);
+                    return fake.names().group(names, holders);
                 },
                 fake.matching()));
         project.settle();
@@ -286,7 +286,7 @@ class ProjectTest {
             reopen(new Engines(
                     fake.intake(),
                     fake.quotes(),
-                    names -> {
+                    (names, holders) -> {
                         if (runs.incrementAndGet() == 1) {
                             first.countDown();
                             try {
@@ -296,7 +296,7 @@ class ProjectTest {
                             }
                             throw new IllegalStateException("engine");
                         }
-                        return fake.names().apply(names);
+                        return fake.names().group(names, holders);
                     },
                     fake.matching()));
             project.importing(List.of(file("a.txt", "Orla Venn: it is shut")), Intake.Given.NOTHING)

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import parallax.news.Article;
 import parallax.news.Kind;
 import parallax.news.Quote;
@@ -101,5 +102,78 @@ class GermanTest {
     void whatSomebodyIsSaidToHaveDoneIsReported() {
         String text = "Zwei Männer sollen das alte Boot gestohlen haben.";
         assertThat(find(text)).singleElement().extracting(Quote::kind).isEqualTo(Kind.INDIRECT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "„Der Hafen bleibt zu“, zitiert der „Graue Bote“ Ada Quill. | der „Graue Bote“ | Ada Quill",
+                "Der Bote zitiert dazu Ada Quill: „Der Hafen bleibt zu.“ | Der Bote | Ada Quill",
+                "Ada Quill wird in einem Brief mit den Worten zitiert: „Der Hafen bleibt zu.“ | Ada Quill | einem Brief",
+            })
+    void whatOnePartyCitesFromAnotherIsAnAttributionToEach(String text, String one, String other) {
+        Article plain = Article.of("a", text);
+        Article german = new Article("a", "a", null, null, List.of(), null, null, null, "de", plain.text(), List.of());
+        assertThat(new QuoteFinder(Scope.ATTRIBUTION).find(german).stream().filter(q -> q.kind() == Kind.DIRECT))
+                .extracting(q -> q.speaker().mention().of(text))
+                .containsExactly(one, other);
+        assertThat(FINDER.find(german).stream().filter(q -> q.kind() == Kind.DIRECT))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Der Frachter „Seewind“ soll im Mai wieder fahren.",
+                "Der neue „eTon mini“ soll im Mai in den Handel kommen.",
+                "Sie stellte im Mai ihr neues Album der Gruppe vor: „Am alten Hafen“.",
+                "Der Name lautet „Brumma nova“ und gilt seit Mai.",
+                "Das nennt man einen „Doppelhaken“ im Hafen.",
+                "Nach ihrem Motto gefragt (Motto: „Ordnung ist alles“), schwieg sie.",
+                "Der Rat will das „Gesetz zur Ordnung der Häfen“ im Mai ändern.",
+            })
+    void namesShowByTheirWordsOrByThoseBesideThem(String text) {
+        assertThat(find(text)).noneMatch(q -> q.kind() == Kind.DIRECT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Die Gegner rechnen mit „langem Streit“ im Rat. | „langem Streit“",
+                "In dem Brief war von einem „offenen Streit“ die Rede. | „offenen Streit“",
+                "„Der Hafen bleibt bis zum Mai geschlossen“, ließ eine Sprecherin aus Brumm mitteilen. "
+                        + "| „Der Hafen bleibt bis zum Mai geschlossen“",
+                "Die Menge rief Parolen wie zum Beispiel „Haltet den Hafen“. | „Haltet den Hafen“",
+                "Der Verband fürchtet die Gefahr einer „Schließung unseres Hafens“. | „Schließung unseres Hafens“",
+            })
+    void fewWordsAreSpeechWhereTheirSentenceLeadsUpToThem(String text, String words) {
+        assertThat(find(text).stream().filter(q -> q.kind() == Kind.DIRECT))
+                .extracting(q -> q.text(text))
+                .containsExactly(words);
+    }
+
+    @Test
+    void wordsThatJudgeAreNoName() {
+        String text = "Ada Quill sagte, der Hafen lebe nur von der „Trickserei“ im Rat.";
+        assertThat(find(text)).singleElement().extracting(Quote::kind).isEqualTo(Kind.MIXED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Der Rat lehnte die Forderung ab, den Hafen zu schließen. | den Hafen zu schließen",
+                "Es gibt einen Brief, wonach der Hafen im Mai schließt. | der Hafen im Mai schließt",
+            })
+    void nounsOfSayingTakeAClause(String text, String content) {
+        assertThat(find(text)).singleElement().extracting(q -> q.text(text)).isEqualTo(content);
+    }
+
+    @Test
+    void theSourceEndsWhereANumberOrAVerbFollows() {
+        String text = "Nach Angaben des Wärters Bo Reed liefen Schiffe aus.";
+        assertThat(find(text)).singleElement().extracting(q -> q.text(text)).isEqualTo("liefen Schiffe aus");
     }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import parallax.news.Article;
 import parallax.news.Attribution;
+import parallax.news.Kind;
 import parallax.quotes.Resolution.Reason;
 import parallax.text.Paragraphs;
 import parallax.text.Span;
@@ -209,5 +210,70 @@ class SpeakersTest {
     void aPronounThatStandsForNobodyKnownHasNoName() {
         assertThat(behind("too late", "It was evening. “It is too late,” he said."))
                 .isNull();
+    }
+
+    @Test
+    void theFirstPersonInATurnOfATranscriptIsWhoeverHasTheTurn() {
+        String text = """
+                Anchor Chris Osk spoke with Governor Linda Farrow on Sunday. A transcript follows:
+
+                OSK: Will the harbour close this winter?
+
+                FARROW: I told the council that the harbour will stay open. We said, “We are not leaving.”
+                """;
+        assertThat(behind("will stay open", text)).isEqualTo("Linda Farrow");
+        assertThat(behind("not leaving", text)).isEqualTo("Linda Farrow");
+        assertThat(why("not leaving", text).steps().getFirst().reason()).isEqualTo(Reason.SPEAKER_OF_OUTER);
+    }
+
+    @Test
+    void theFirstPersonWithinAnotherQuoteIsTheSpeakerOfThatQuote() {
+        String text = "Linda Farrow said that I told the council to wait.";
+        Span outer = new Span(text.indexOf("that I"), text.length() - 1);
+        Span i = new Span(text.indexOf("I told"), text.indexOf("I told") + 1);
+        List<Span> paragraphs = Paragraphs.of(text);
+        List<Unit> units = Units.of(text, paragraphs, List.of(), MODELS.vocabulary());
+        Mentions mentions = new Mentions(text, units, new People(units, MODELS.vocabulary(), MODELS.givenNames()));
+        Draft reported = new Draft(List.of(outer), Kind.INDIRECT, null, new Span(0, 12), 2, 0.9);
+        Draft nested = new Draft(List.of(new Span(i.end() + 5, outer.end())), Kind.INDIRECT, null, i, 5, 0.9);
+        Resolved farrow = mentions.of(new Span(0, 12), List.of(reported, nested), List.of());
+        Resolved first = mentions.of(i, List.of(reported, nested), List.of(farrow));
+        assertThat(first.why().name()).isEqualTo("Linda Farrow");
+        assertThat(first.why().steps().getFirst().reason()).isEqualTo(Reason.SPEAKER_OF_OUTER);
+    }
+
+    @Test
+    void theFirstPersonOutsideOfQuotesIsNobodyNamed() {
+        String text = "Linda Farrow came to the pier. “It is closed,” I told her.";
+        assertThat(behind("is closed", text)).isNull();
+    }
+
+    @Test
+    void whomAnOfficeIsForDoesNotHoldIt() {
+        String text = "The envoy to Tarnia came. “The strait stays open to every ship,” the envoy to Tarnia said.";
+        assertThat(behind("stays open", text)).isEqualTo("envoy to Tarnia");
+    }
+
+    @Test
+    void anOfficeWithoutANameIsTheOneThatSpokeBefore() {
+        String text = """
+                “The strait stays open to every ship,” the Norwegian ambassador to Chile said on Monday.
+
+                “It always was,” the ambassador added. “It was not,” the mayor replied.
+                """;
+        assertThat(behind("always was", text)).isEqualTo("Norwegian ambassador to Chile");
+        assertThat(behind("was not", text)).isEqualTo("mayor");
+    }
+
+    @Test
+    void ofTwoSpeakingOfficesOfOneKindTheBareWordMeansNeither() {
+        String text = """
+                “It stays open to every ship,” the Norwegian ambassador to Chile said on Monday.
+
+                “It is shut to every ship,” the Danish ambassador to Chile said.
+
+                “We will see about all that,” the ambassador added.
+                """;
+        assertThat(behind("We will see", text)).isEqualTo("ambassador");
     }
 }

@@ -77,6 +77,33 @@ class CutterTest {
     }
 
     @Test
+    void aDatelineIsNoPartOfWhatIsReported() {
+        assertThat(cut(Kind.INDIRECT, "PORT ALBA — The mill is sold, Lind said.", "PORT ALBA — The mill is sold"))
+                .containsExactly("The mill is sold");
+    }
+
+    @Test
+    void aHeadlineIsCutWhereItTellsWhatElseGoesOn() {
+        String text = "Lind sees “no way back” for the mill as Orveth votes";
+        Article article = new Article(
+                "a",
+                "a",
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                text,
+                List.of(new Region(new Span(0, text.length()), Role.TITLE)));
+        Quote quote = new Quote("q", List.of(new Span(10, text.length())), Kind.MIXED, null, null, 1);
+        assertThat(new Cutter(name -> name).cut(article, List.of(quote)))
+                .extracting(r -> r.span().of(text))
+                .containsExactly("“no way back” for the mill");
+    }
+
+    @Test
     void theWordsOfABrokenSentenceLeaveTheCueOut() {
         String text = "“I think,” he said, “that the mill will be sold.”";
         List<Word> words = new Words().of(text, new Span(1, text.length() - 1), Kind.DIRECT, "en");

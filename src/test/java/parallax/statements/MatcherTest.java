@@ -69,8 +69,8 @@ class MatcherTest {
                 .containsEntry("beacon", Cell.DIRECT)
                 .containsEntry("aurora", Cell.OMITTED)
                 .containsEntry("courier", Cell.OMITTED)
-                .containsEntry("delta", Cell.NOT_COVERED);
-        assertThat(story.with(statements, "spillway").cells()).containsEntry("aurora", Cell.NOT_COVERED);
+                .doesNotContainKey("delta");
+        assertThat(story.with(statements, "spillway").cell("aurora")).isEqualTo(Cell.NOT_COVERED);
     }
 
     @Test
@@ -113,7 +113,7 @@ class MatcherTest {
         assertThat(statements.stream().flatMap(s -> s.renderings().stream()).map(Rendering::id))
                 .doesNotHaveDuplicates()
                 .hasSize(8);
-        assertThat(statements).allSatisfy(s -> assertThat(s.cells()).hasSize(4));
+        assertThat(statements).allSatisfy(s -> assertThat(s.cells()).isNotEmpty());
     }
 
     @Test

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import parallax.workbench.profiles.figure.Ink;
+import parallax.workbench.profiles.figure.InkColours;
 
 /** Text keeps a contrast of 4.5:1 (WCAG 2.2, 1.4.3) on every ground that it stands on, in both themes. */
 class ContrastTest {
@@ -46,6 +48,48 @@ class ContrastTest {
         TINTED.forEach(kind -> assertReadable(colours, kind, kind + "-tint"));
         assertReadable(colours, "ink-muted", "paper-sunk");
         assertReadable(colours, "ink-muted", "select");
+    }
+
+    /** Pictures: words on every ground that they are written on, hatching included. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void picturesCanBeRead(boolean dark) {
+        InkColours colours = new InkColours(dark);
+        for (Ink ground : Ink.values()) {
+            boolean heat = ground.name().matches("HEAT_\\d");
+            for (Ink ink : Ink.values()) {
+                if (ink.name().equals("ON_" + ground.name()) || heat && ink == Ink.onHeat(ground)) {
+                    assertReadable(colours, ink, ground);
+                }
+            }
+        }
+        assertReadable(colours, Ink.INK, Ink.PAPER);
+        assertReadable(colours, Ink.MUTED, Ink.PAPER);
+        assertReadable(colours, Ink.ON_OMITTED, Ink.HATCH);
+    }
+
+    /** In grey, the solid parts of a bar differ in lightness; the others have outlines and hatching. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void partsOfABarCanBeToldInGrey(boolean dark) {
+        InkColours colours = new InkColours(dark);
+        List<List<Ink>> bars =
+                List.of(List.of(Ink.DIRECT, Ink.MIXED, Ink.INDIRECT), List.of(Ink.NEUTRAL, Ink.POSITIVE, Ink.NEGATIVE));
+        for (List<Ink> parts : bars) {
+            for (int i = 0; i < parts.size(); i++) {
+                String one = colours.apply(parts.get(i));
+                String next = colours.apply(parts.get((i + 1) % parts.size()));
+                assertThat(contrast(one, next))
+                        .as("%s beside %s", parts.get(i), parts.get((i + 1) % parts.size()))
+                        .isGreaterThanOrEqualTo(1.5);
+            }
+        }
+    }
+
+    private static void assertReadable(InkColours colours, Ink ink, Ink ground) {
+        assertThat(contrast(colours.apply(ink), colours.apply(ground)))
+                .as("%s on %s", ink, ground)
+                .isGreaterThanOrEqualTo(4.5);
     }
 
     private static void assertReadable(Map<String, String> colours, String ink, String ground) {

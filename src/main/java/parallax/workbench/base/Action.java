@@ -1,5 +1,7 @@
 package parallax.workbench.base;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Button;
@@ -27,6 +29,8 @@ public record Action(
         ObservableBooleanValue enabled,
         Runnable run) {
 
+    private static final Pattern PANE_KEY = Pattern.compile(" \\(([^)]+)\\)$");
+
     /** An action with a shortcut such as {@code Shortcut+F}, null for none. */
     public static Action of(
             String id, @Nullable Ikon icon, @Nullable String shortcut, ObservableBooleanValue enabled, Runnable run) {
@@ -41,6 +45,20 @@ public record Action(
     /** The label without the underscore. */
     public String plainLabel() {
         return label().replace("_", "");
+    }
+
+    /** The plain label without the key of its pane that it may end with. */
+    public String name() {
+        return PANE_KEY.matcher(plainLabel()).replaceFirst("");
+    }
+
+    /** The keys that do it: the shortcut, else the pane's key that the label ends with, as “(Shift+C)”; empty for none. */
+    public String keys() {
+        if (shortcut != null) {
+            return shortcut.getDisplayText();
+        }
+        Matcher key = PANE_KEY.matcher(plainLabel());
+        return key.find() ? key.group(1) : "";
     }
 
     /** The menu that it stands in. */

@@ -15,7 +15,11 @@ public interface Dialogs {
         ARTICLES("*.txt", "*.html", "*.htm", "*.jsonl"),
         HTML("*.html"),
         CSV("*.csv"),
-        MARKDOWN("*.md");
+        XLSX("*.xlsx"),
+        DOCX("*.docx"),
+        MARKDOWN("*.md"),
+        SVG("*.svg"),
+        PNG("*.png");
 
         private final List<String> patterns;
 

@@ -58,6 +58,7 @@ public final class Workspace {
     private final ReadOnlyObjectWrapper<Long> revision = new ReadOnlyObjectWrapper<>(0L);
     private final ObjectProperty<Span> selection = new SimpleObjectProperty<>(new Span(0, 0));
     private final ObjectProperty<@Nullable Notice> notice = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Beside> beside = new SimpleObjectProperty<>();
     private final Refresher refresher;
     private @Nullable String wanted;
 
@@ -105,7 +106,7 @@ public final class Workspace {
         return page.getReadOnlyProperty();
     }
 
-    /** Grows with every change of quotes, speakers, tags or annotations: what lists of their own reread on. */
+    /** Grows with every change of quotes, speakers, tags, annotations or context: what lists of their own reread on. */
     public ReadOnlyObjectProperty<Long> revisionProperty() {
         return revision.getReadOnlyProperty();
     }
@@ -143,6 +144,11 @@ public final class Workspace {
     /** What the banner says, null for nothing. */
     public ObjectProperty<@Nullable Notice> noticeProperty() {
         return notice;
+    }
+
+    /** The two articles that are read side by side, null where one is read alone. */
+    public ObjectProperty<@Nullable Beside> besideProperty() {
+        return beside;
     }
 
     // Going places
@@ -314,6 +320,7 @@ public final class Workspace {
         place.set(null);
         quote.set(null);
         cursor.set(null);
+        beside.set(null);
         undoable.set(null);
         redoable.set(null);
         selection.set(new Span(0, 0));
@@ -351,7 +358,8 @@ public final class Workspace {
         undoable.set(fresh.undoable());
         redoable.set(fresh.redoable());
         Change change = new Change(topics, Set.of());
-        if (change.touches(Topic.ARTICLES, Topic.QUOTES, Topic.SPEAKERS, Topic.ANNOTATIONS, Topic.TAGS)) {
+        if (change.touches(
+                Topic.ARTICLES, Topic.QUOTES, Topic.SPEAKERS, Topic.ANNOTATIONS, Topic.TAGS, Topic.CONTEXT)) {
             revision.set(revision.get() + 1);
             readPage();
         }

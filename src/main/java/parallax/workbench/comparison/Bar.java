@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import javafx.beans.Observable;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContentDisplay;
@@ -32,6 +33,9 @@ final class Bar extends HBox {
     /** The least width, in em, at which everything has its words beside its icon. */
     private static final double ROOMY = 96;
 
+    /** What the switch for wire copy needs besides, where there is any. */
+    private static final double ONE_MORE = 12;
+
     private final Board board;
     private final CustomTextField find = new CustomTextField();
     private final ComboBox<Choice> speaker = new ComboBox<>();
@@ -39,6 +43,7 @@ final class Bar extends HBox {
     private final ComboBox<Order> order = new ComboBox<>();
     private final ToggleButton differing = toggle("differing", Feather.SHUFFLE);
     private final ToggleButton several = toggle("several", Feather.LAYERS);
+    private final ToggleButton together = toggle("together", Feather.COPY);
     private final ToggleButton leftOut = toggle("left-out", Feather.TYPE);
     private final Button clear = new Button(null, new FontIcon(Feather.X_CIRCLE));
     private final Label counts = new Label();
@@ -53,7 +58,11 @@ final class Bar extends HBox {
         }
     }
 
-    Bar(Board board, Runnable leave) {
+    /**
+     * @param leave puts the keyboard back into the table
+     * @param more buttons of other parts of the pane
+     */
+    Bar(Board board, Runnable leave, List<? extends Node> more) {
         this.board = board;
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("comparison-bar");
@@ -74,6 +83,7 @@ final class Bar extends HBox {
         differing.selectedProperty().addListener((o, was, is) -> filter(f -> f.withDiffering(is)));
         several.selectedProperty().addListener((o, was, is) -> filter(f -> f.withSeveral(is)));
         leftOut.selectedProperty().bindBidirectional(board.leftOutProperty());
+        together.selectedProperty().bindBidirectional(board.togetherProperty());
         counts.setId("comparison-counts");
         counts.getStyleClass().add("comparison-counts");
         counts.setMinWidth(0);
@@ -85,22 +95,10 @@ final class Bar extends HBox {
         Region spring = new Region();
         HBox.setHgrow(spring, Priority.SOMETIMES);
         HBox.setHgrow(find, Priority.ALWAYS);
-        widthProperty()
-                .addListener((o, was, is) ->
-                        narrow(is.doubleValue() < ROOMY * counts.getFont().getSize()));
-        getChildren()
-                .addAll(
-                        find,
-                        speaker,
-                        differing,
-                        several,
-                        base,
-                        order,
-                        leftOut,
-                        spring,
-                        clear,
-                        counts,
-                        Legend.button());
+        widthProperty().addListener((o, was, is) -> narrow());
+        getChildren().addAll(find, speaker, differing, several);
+        getChildren().addAll(more);
+        getChildren().addAll(base, order, together, leftOut, spring, clear, counts, Legend.button());
         board.tableProperty().addListener((o, was, is) -> show());
         board.viewProperty().addListener((o, was, is) -> show());
         board.lines().addListener((Observable o) -> counts.setText(counts()));
@@ -108,8 +106,10 @@ final class Bar extends HBox {
     }
 
     /** Where there is little room, the switches show their icons alone; their tooltips say the rest. */
-    private void narrow(boolean is) {
-        for (ToggleButton toggle : List.of(differing, several, leftOut)) {
+    private void narrow() {
+        double roomy = together.isVisible() ? ROOMY + ONE_MORE : ROOMY;
+        boolean is = getWidth() < roomy * counts.getFont().getSize();
+        for (ToggleButton toggle : List.of(differing, several, together, leftOut)) {
             toggle.setContentDisplay(is ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
         }
     }
@@ -138,7 +138,7 @@ final class Bar extends HBox {
         base.setTooltip(new Tooltip(Words.of("comparison.bar.base")));
         base.valueProperty().addListener((o, was, is) -> {
             if (is != null && !showing) {
-                board.look(board.view().withBase(is.value()));
+                board.look(board.view().with(Base.of(is.value())));
             }
         });
         order.setId("comparison-order");
@@ -187,14 +187,19 @@ final class Bar extends HBox {
                 .forEach(s -> speakers.add(new Choice(s, s.isEmpty() ? Words.of("comparison.speaker-unknown") : s)));
         choose(speaker, speakers, filter.speaker());
         List<Choice> bases = new ArrayList<>();
-        bases.add(new Choice(null, Words.of("comparison.base.fullest")));
+        List<Base> of = new ArrayList<>(List.of(Base.FULLEST, new Base.Majority()));
+        view.known().texts().forEach(text -> of.add(new Base.Text(text.id())));
         for (Comparison.Column column : board.table().comparison().columns()) {
-            bases.add(new Choice(column.source(), Words.of("comparison.base.outlet", column.source())));
+            of.add(new Base.Outlet(column.source()));
         }
-        choose(base, bases, view.base());
+        of.forEach(b -> bases.add(new Choice(b.code(), FilterWords.base(b, view.known()))));
+        choose(base, bases, view.base().code());
         order.setValue(view.order());
-        differing.setSelected(filter.differing());
-        several.setSelected(filter.several());
+        differing.setSelected(filter.has(Filter.Part.DIFFERING));
+        several.setSelected(filter.has(Filter.Part.SEVERAL));
+        together.setVisible(!board.table().comparison().copies().groups().isEmpty());
+        together.setManaged(together.isVisible());
+        narrow();
         clear.setVisible(!filter.active().isEmpty());
         clear.setManaged(clear.isVisible());
         showing = false;
@@ -212,7 +217,7 @@ final class Bar extends HBox {
 
     private String counts() {
         Table.Counts all = Table.count(board.table().rows());
-        Table.Counts shown = Table.count(board.rows());
+        Table.Counts shown = board.counts();
         int outlets = board.table().comparison().columns().size();
         return shown.statements() == all.statements()
                 ? Words.of("comparison.counts", all.statements(), outlets, all.several())

@@ -1,10 +1,11 @@
 package parallax.workbench.comparison;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -28,9 +29,14 @@ final class Board {
     private final Desk desk;
     private final Collations collations;
     private final Columns columns = new Columns();
+    private final Arrangement arrangement;
     private final DoubleProperty scroll = new SimpleDoubleProperty();
     private final BooleanProperty leftOut = new SimpleBooleanProperty(false);
-    private final ReadOnlyObjectWrapper<Table> table = new ReadOnlyObjectWrapper<>(new Table(Comparison.EMPTY));
+    private final BooleanProperty together = new SimpleBooleanProperty(true);
+    private final BooleanProperty articles = new SimpleBooleanProperty(false);
+    private final BooleanProperty around = new SimpleBooleanProperty(false);
+    private final BooleanProperty walking = new SimpleBooleanProperty(false);
+    private final ReadOnlyObjectWrapper<Table> table = new ReadOnlyObjectWrapper<>(Laid.NOTHING.table());
     private final ReadOnlyObjectWrapper<View> view = new ReadOnlyObjectWrapper<>(View.ALL);
     private final ReadOnlyObjectWrapper<@Nullable Spot> spot = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable String> opened = new ReadOnlyObjectWrapper<>();
@@ -41,11 +47,44 @@ final class Board {
     private final ReadOnlyLongWrapper redraws = new ReadOnlyLongWrapper();
     private Fit fit = Fit.USUAL;
     private @Nullable String anchor;
+    private Consumer<String> describing = source -> {};
+    private Laid laid = Laid.NOTHING;
+    private Laid.Ask asked = laid.ask();
+    private volatile long asking;
+    private @Nullable Cursor awaited;
+    private final ReadOnlyObjectWrapper<Line.@Nullable Heading> heading = new ReadOnlyObjectWrapper<>();
 
     Board(Desk desk) {
         this.desk = desk;
         this.collations = new Collations(desk);
+        arrangement = new Arrangement(this);
         leftOut.addListener((o, was, is) -> redraw());
+        around.addListener((o, was, is) -> redraw());
+        together.addListener((o, was, is) -> ask(asked.withTogether(is)));
+        articles.addListener((o, was, is) -> {
+            arrangement.turned(is);
+            ask(asked.withArticles(is));
+        });
+    }
+
+    /** Whether an opened row shows the sentences before and after each wording. */
+    BooleanProperty aroundProperty() {
+        return around;
+    }
+
+    /** Whether the collation of the row that opens next wants the keyboard. */
+    BooleanProperty walkingProperty() {
+        return walking;
+    }
+
+    /** What opens the form of an outlet. */
+    void onDescribe(Consumer<String> form) {
+        describing = form;
+    }
+
+    /** Opens the form for what is known of an outlet. */
+    void describe(String source) {
+        describing.accept(source);
     }
 
     Desk desk() {
@@ -60,6 +99,10 @@ final class Board {
         return columns;
     }
 
+    Arrangement arrangement() {
+        return arrangement;
+    }
+
     /** How far the outlets' columns are scrolled, in pixels. */
     DoubleProperty scrollProperty() {
         return scroll;
@@ -68,6 +111,21 @@ final class Board {
     /** Whether words that an outlet left out are written out instead of a thin mark. */
     BooleanProperty leftOutProperty() {
         return leftOut;
+    }
+
+    /** Whether outlets that print one text of a statement are taken for one witness. */
+    BooleanProperty togetherProperty() {
+        return together;
+    }
+
+    /** Whether a column stands for an article instead of an outlet. */
+    BooleanProperty articlesProperty() {
+        return articles;
+    }
+
+    /** The heading that the analyst is on, null where on none. */
+    ReadOnlyObjectProperty<Line.@Nullable Heading> headingProperty() {
+        return heading.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<Table> tableProperty() {
@@ -134,47 +192,85 @@ final class Board {
         return dragged;
     }
 
-    /** Shows another comparison; where the analyst was is found again. */
+    /** Shows another comparison as soon as it is laid out; where the analyst was is found again. */
     void show(Comparison comparison) {
-        Spot old = spot.get();
-        Rendering marked = cut.get();
-        columns.show(
-                comparison.columns().stream().map(Comparison.Column::source).toList());
-        scroll.set(Math.min(scroll.get(), columns.furthest()));
-        table.set(new Table(comparison));
-        View now = view.get();
-        String speaker = now.filter().speaker();
-        boolean gone = speaker != null && !table().speakers().contains(speaker);
-        view.set(gone ? now.with(now.filter().withSpeaker(null)) : now);
-        lay();
-        if (marked != null && holding(marked).isEmpty()) {
-            cut.set(null);
+        ask(asked.with(comparison));
+    }
+
+    /** Has the table laid out in the background; what is shown stays until then. Only the last question is answered. */
+    private void ask(Laid.Ask ask) {
+        asked = ask;
+        long mine = ++asking;
+        Laid before = laid;
+        if (ask.given() == Comparison.EMPTY) {
+            take(Laid.of(ask, before, () -> false));
+        } else {
+            desk.work(() -> Laid.of(ask, before, () -> mine != asking), made -> {
+                if (mine == asking) {
+                    take(made);
+                }
+            });
         }
-        spot.set(old == null ? null : again(old));
-        chooseOnlySpot();
+    }
+
+    private void take(Laid made) {
+        boolean other = made.table() != table.get();
+        laid = made;
+        asked = made.ask();
+        if (other) {
+            columns.show(
+                    made.table().comparison().columns().stream()
+                            .map(Comparison.Column::source)
+                            .toList(),
+                    made.table().folded());
+            scroll.set(Math.min(scroll.get(), columns.furthest()));
+            table.set(made.table());
+        }
+        view.set(made.ask().view());
+        List<Line> all = made.lines();
+        int open = opened.get() == null ? -1 : made.line(opened.get());
+        if (open >= 0) {
+            all = new ArrayList<>(all);
+            all.add(open + 1, new Line.Opened(made.rows().get(made.index(opened.get()))));
+        }
+        lines.setAll(all);
+        if (other) {
+            Rendering marked = cut.get();
+            if (marked != null && table().holding(marked).isEmpty()) {
+                cut.set(null);
+            }
+            Spot old = spot.get();
+            spot.set(old == null ? null : again(old));
+            chooseOnlySpot();
+        }
+        Line.Heading at = heading.get();
+        if (at != null) {
+            heading.set(all.stream()
+                    .filter(l -> l instanceof Line.Heading h && h.key().equals(at.key()))
+                    .map(Line.Heading.class::cast)
+                    .findFirst()
+                    .orElse(null));
+        }
+        if (awaited != null) {
+            follow(awaited);
+        }
     }
 
     /** The same place in a new table: by rendering, which may have gone to another row, else by any of the row's. */
     private @Nullable Spot again(Spot old) {
         Rendering meant = old.rendering();
         if (meant != null) {
-            Optional<RowModel> row = holding(meant);
+            Optional<RowModel> row = table().holding(meant);
             if (row.isPresent()) {
                 return new Spot(row.get(), row.get().columnOf(meant), row.get().rendering(meant.id()));
             }
         }
         return table().row(old.row().id())
                 .or(() -> old.row().statement().renderings().stream()
-                        .flatMap(r -> holding(r).stream())
+                        .flatMap(r -> table().holding(r).stream())
                         .findFirst())
                 .map(r -> Spot.at(r, Math.min(old.column(), columns(r) - 1)))
                 .orElse(null);
-    }
-
-    private Optional<RowModel> holding(Rendering rendering) {
-        return table().rows().stream()
-                .filter(r -> r.rendering(rendering.id()) != null)
-                .findFirst();
     }
 
     private static int columns(RowModel row) {
@@ -183,20 +279,65 @@ final class Board {
 
     /** Changes how the table is viewed. */
     void look(View other) {
-        if (!other.equals(view.get())) {
-            boolean rebased = !Objects.equals(other.base(), view.get().base());
+        if (!other.equals(asked.view())) {
+            boolean rebased = view.get().redraws(other);
             view.set(other);
-            lay();
+            ask(asked.with(other));
             if (rebased) {
                 redraw();
             }
         }
     }
 
+    /** Has rows stand as a column tells them, null as all articles do. */
+    void tell(@Nullable String column) {
+        asked = asked.withTold(column);
+        View as = view.get().with(Order.PLACE);
+        view.set(as);
+        ask(asked.with(as));
+    }
+
+    /** The column in whose order rows stand where they stand as told, null for all. */
+    @Nullable
+    String told() {
+        return asked.told();
+    }
+
+    /** Hides the rows under headings with these keys, and shows those under all others. */
+    void close(Set<String> headings) {
+        ask(asked.withClosed(headings));
+    }
+
+    /** Hides the rows under a heading, or shows them. */
+    void toggle(Line.Heading line) {
+        Set<String> next = new LinkedHashSet<>(asked.closed());
+        if (!next.remove(line.key())) {
+            next.add(line.key());
+        }
+        go(line);
+        close(next);
+    }
+
+    /** Hides the rows under all speakers' headings, or shows all where some are hidden. */
+    void foldAll() {
+        Set<String> none = Set.of();
+        Set<String> all = new LinkedHashSet<>();
+        table().speakers().forEach(all::add);
+        close(asked.closed().isEmpty() ? all : none);
+    }
+
+    /** Keys of the headings whose rows are hidden. */
+    Set<String> closed() {
+        return asked.closed();
+    }
+
     /** Takes all filters away and goes to where the analyst is, which they may have hidden. */
     void unfilter() {
         Spot at = spot.get();
-        look(view().with(Filter.NONE));
+        asked = asked.withClosed(Set.of());
+        View all = view().with(Filter.NONE);
+        view.set(all);
+        ask(asked.with(all));
         if (at != null) {
             spot.set(null);
             settle(at);
@@ -210,12 +351,34 @@ final class Board {
 
     /** Opens a row in place of the one that is open; null closes that. */
     void open(@Nullable String row) {
+        String before = opened.get();
+        int at = before == null ? -1 : laid.line(before);
+        if (at >= 0) {
+            if (at + 1 < lines.size() && lines.get(at + 1) instanceof Line.Opened) {
+                lines.remove(at + 1);
+            }
+        }
         opened.set(row);
-        lay();
+        if (row != null && laid.line(row) >= 0) {
+            lines.add(laid.line(row) + 1, new Line.Opened(rows().get(laid.index(row))));
+        }
     }
 
-    private void lay() {
-        lines.setAll(table().lines(view(), opened.get()));
+    /** Index of the line of a row, -1 where it is not shown. */
+    int line(String row) {
+        int at = laid.line(row);
+        int open = opened.get() == null ? -1 : laid.line(opened.get());
+        return open >= 0 && at > open ? at + 1 : at;
+    }
+
+    /** Index of a row among those shown, -1 where it is not. */
+    int indexOf(RowModel row) {
+        return laid.index(row.id());
+    }
+
+    /** What the view holds, rows under folded headings too. */
+    Table.Counts counts() {
+        return laid.counts();
     }
 
     /** Goes to a place on the analyst's gesture: everything follows. */
@@ -236,10 +399,11 @@ final class Board {
 
     /** Chooses all rows from the last one gone to up to this one. */
     void chooseTo(Spot to) {
-        List<String> ids = rows().stream().map(RowModel::id).toList();
-        int from = Math.max(0, ids.indexOf(anchor));
-        int until = ids.indexOf(to.row().id());
-        chosen.set(new LinkedHashSet<>(ids.subList(Math.min(from, until), Math.max(from, until) + 1)));
+        int from = anchor == null ? 0 : Math.max(0, laid.index(anchor));
+        int until = Math.max(0, indexOf(to.row()));
+        Set<String> between = new LinkedHashSet<>();
+        rows().subList(Math.min(from, until), Math.max(from, until) + 1).forEach(r -> between.add(r.id()));
+        chosen.set(between);
         spot.set(to);
         desk.select(to.row().row(), to.rendering());
     }
@@ -251,15 +415,20 @@ final class Board {
 
     /** The rows shown, from top to bottom. */
     List<RowModel> rows() {
-        return lines.stream()
-                .filter(Line.Statement.class::isInstance)
-                .map(l -> ((Line.Statement) l).row())
-                .toList();
+        return laid.rows();
+    }
+
+    /** Goes to a heading. */
+    void go(Line.Heading to) {
+        spot.set(null);
+        chosen.set(Set.of());
+        heading.set(to);
     }
 
     /** Goes where something else led; nothing is written back. */
     void follow(@Nullable Cursor cursor) {
         Spot at = spot.get();
+        awaited = null;
         if (cursor == null) {
             spot.set(null);
             return;
@@ -272,15 +441,29 @@ final class Board {
         if (here) {
             return;
         }
-        table().row(cursor.statement()).ifPresent(row -> {
+        Optional<RowModel> there = table().row(cursor.statement());
+        if (there.isPresent()) {
+            RowModel row = there.get();
             Rendering meant = cursor.rendering() == null ? null : row.rendering(cursor.rendering());
             settle(new Spot(row, meant == null ? -1 : row.columnOf(meant), meant));
-        });
+        } else {
+            // The table that holds it may still be on its way.
+            awaited = cursor;
+        }
+    }
+
+    /** Goes to the row itself where the analyst was in a column that is hidden now. */
+    void leaveHiddenColumn() {
+        Spot at = spot.get();
+        if (at != null && at.column() >= 0 && !columns.isShown(at.column())) {
+            spot.set(Spot.at(at.row(), -1));
+        }
     }
 
     private void settle(Spot to) {
         anchor = to.row().id();
         chosen.set(Set.of(anchor));
+        heading.set(null);
         spot.set(to);
     }
 }

@@ -1,6 +1,7 @@
 package parallax.workbench.comparison;
 
 import java.util.List;
+import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -8,26 +9,35 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import parallax.news.Cell;
+import parallax.news.Omission;
 import parallax.news.Rendering;
 import parallax.statements.Collation;
 import parallax.statements.Comparison;
+import parallax.statements.Contrast;
+import parallax.statements.Differences;
+import parallax.statements.Flag;
 import parallax.workbench.base.Words;
 
 /** What one outlet did with a statement. */
 final class CellNode extends Region {
 
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
+    private static final PseudoClass PINNED = PseudoClass.getPseudoClass("pinned");
     private static final PseudoClass CUT = PseudoClass.getPseudoClass("cut");
 
     private final Board board;
-    private final RowModel row;
+    private RowModel row;
     private final int column;
-    private final Comparison.Entry entry;
+    private Comparison.Entry entry;
     private final Prose prose = new Prose();
     private final HBox head = new HBox();
     private final Label apart = new Label(Words.of("comparison.apart"));
+    private final Label copy = new Label(null, new FontIcon(Feather.COPY));
+    private final Comparison.@Nullable Copied copied;
+    private @Nullable Label omission;
     private boolean live = true;
 
     CellNode(Board board, RowModel row, int column) {
@@ -35,15 +45,28 @@ final class CellNode extends Region {
         this.row = row;
         this.column = column;
         this.entry = row.entries().get(column);
+        this.copied = row.copied(column);
         getStyleClass().addAll("comparison-cell", entry.state().word());
         setId("cell-" + column);
         head();
         getChildren().add(head);
         Rendering shown = row.shown(column);
-        if (shown != null) {
+        if (shown != null && row.witness(column) != column) {
+            copy.setText(sameText());
+            copy.getStyleClass().add("cell-copy");
+            copy.setWrapText(true);
+            getChildren().add(copy);
+        } else if (shown != null) {
             getChildren().add(prose);
             write(null);
+        }
+        if (shown != null) {
             read();
+        }
+        Omission said = entry.state() == Cell.OMITTED ? board.view().known().omission(row, column) : null;
+        if (said != null) {
+            omission = CellSigns.omission(said);
+            getChildren().add(omission);
         }
         Tips.on(this, this::tip);
         setAccessibleText(row.table().columns().get(column).source() + ": " + tip());
@@ -52,6 +75,22 @@ final class CellNode extends Region {
 
     int column() {
         return column;
+    }
+
+    /** Stands for another row's cell from now on, if that looks the same: nobody reports in either. */
+    boolean renew(RowModel other) {
+        boolean same = row.table() == other.table() && entry.shown() < 0 && omission == null;
+        if (same) {
+            Comparison.Entry next = other.entries().get(column);
+            same = next.state() == entry.state()
+                    && next.shown() < 0
+                    && (next.state() != Cell.OMITTED || board.view().known().omission(other, column) == null);
+            if (same) {
+                row = other;
+                entry = next;
+            }
+        }
+        return same;
     }
 
     private void head() {
@@ -76,7 +115,16 @@ final class CellNode extends Region {
         Label said = new Label(cue == null ? "" : cue);
         said.getStyleClass().add("cell-cue");
         said.setMaxWidth(Double.MAX_VALUE);
+        said.setMinWidth(0);
         HBox.setHgrow(said, Priority.ALWAYS);
+        if (copied != null && copied.witness() == column) {
+            Label same = new Label(String.valueOf(copied.columns().size()), new FontIcon(Feather.COPY));
+            same.setAccessibleText(sameText());
+            Tips.on(same, this::sameText);
+            same.setMinWidth(Region.USE_PREF_SIZE);
+            same.getStyleClass().add("cell-copies");
+            head.getChildren().add(same);
+        }
         apart.setMinWidth(Region.USE_PREF_SIZE);
         apart.getStyleClass().add("cell-apart");
         apart.setManaged(false);
@@ -92,16 +140,17 @@ final class CellNode extends Region {
     }
 
     private boolean isBase() {
-        return entry.shown() == row.base(board.view().base())
+        return entry.shown() == row.against(board.view()).base()
                 && row.statement().renderings().size() > 1;
     }
 
     /** Draws the marks of the collation, as soon as there is one. */
     void read() {
-        if (entry.shown() >= 0 && row.statement().renderings().size() > 1 && entry.state() != Cell.OMITTED) {
-            board.collations().with(row, row.base(board.view().base()), collation -> {
+        if (entry.shown() >= 0 && row.against(board.view()).compares() && entry.state() != Cell.OMITTED) {
+            board.collations().with(row, row.against(board.view()), collation -> {
                 if (live) {
                     write(collation);
+                    flag(collation);
                 }
             });
         }
@@ -109,13 +158,52 @@ final class CellNode extends Region {
 
     private void write(@Nullable Collation collation) {
         Rendering shown = row.shown(column);
-        List<Strand.Run> runs = collation == null || shown == null
-                ? Strand.plain(row.text(entry.shown()))
-                : Strand.of(collation, entry.shown(), shown, row.article(shown).text());
+        List<Differences.Run> runs = collation == null || shown == null
+                ? Differences.plain(row.text(entry.shown()))
+                : Differences.of(
+                        collation,
+                        entry.shown(),
+                        shown.span(),
+                        row.article(shown).text(),
+                        board.view().marked());
         prose.show(runs, board.leftOutProperty().get());
-        boolean other = collation != null && shown != null && Strand.apart(collation, entry.shown(), shown);
+        boolean other = collation != null && shown != null && Differences.apart(collation, entry.shown(), shown.span());
         apart.setManaged(other);
         apart.setVisible(other);
+    }
+
+    /** Flags stand in the head, before anything that may be cut off, also those of wordings that the cell does not show. */
+    private void flag(Collation collation) {
+        head.getChildren().removeIf(n -> n.getStyleClass().contains("cell-flag"));
+        int at = 1;
+        for (Flag flag : Flagged.of(row.against(board.view()), collation, row.renderings(column))) {
+            head.getChildren().add(at++, Flagged.badge(flag));
+        }
+        if (row.witness(column) == column) {
+            Set<Contrast> contrasts = CellSigns.of(row, board.view(), collation, entry.shown());
+            head.getChildren().removeIf(n -> n.getStyleClass().contains("cell-signs"));
+            head.getChildren().addAll(at, CellSigns.labels(contrasts));
+            head.getChildren().stream()
+                    .filter(n -> n.getStyleClass().contains("cell-cue") && contrasts.contains(Contrast.CUE))
+                    .forEach(n -> n.getStyleClass().add("other"));
+        }
+    }
+
+    /** “Same text as Harbour Courier (Reuters)”, or for the first one how many print it. */
+    private String sameText() {
+        if (copied == null) {
+            return "";
+        }
+        List<String> sources = row.sources(copied.columns());
+        String agency = copied.agency() == null ? "" : " (" + copied.agency() + ")";
+        return copied.witness() == column
+                ? Words.of("comparison.copies.tip", sources.size(), String.join(", ", sources), agency)
+                : Words.of("comparison.copy", sources.getFirst(), agency);
+    }
+
+    /** Whether others scroll under it. */
+    void pin(boolean is) {
+        pseudoClassStateChanged(PINNED, is);
     }
 
     /** Nothing is drawn into it any more. */
@@ -139,10 +227,13 @@ final class CellNode extends Region {
         String state = Words.of("comparison.tip." + entry.state().word());
         Rendering shown = row.shown(column);
         if (shown == null) {
-            return state;
+            return omission == null ? state : state + "\n\n" + omission.getText();
         }
         String cue = row.cue(shown);
         StringBuilder tip = new StringBuilder(state);
+        if (copied != null) {
+            tip.append(' ').append(sameText()).append('.');
+        }
         if (entry.count() > 1) {
             tip.append(' ').append(Words.of("comparison.tip.times", entry.count()));
         }
@@ -158,9 +249,16 @@ final class CellNode extends Region {
         Fit fit = board.fit();
         double width = getWidth() - 2 * fit.side();
         head.resizeRelocate(fit.side(), fit.gap(), width, fit.head() - 0.2 * fit.em());
+        if (omission != null) {
+            double top = fit.gap() + fit.head();
+            omission.resizeRelocate(fit.side(), top, width, Math.min(omission.prefHeight(width), getHeight() - top));
+        }
         if (prose.getParent() == this) {
             double top = fit.gap() + fit.head();
             prose.resizeRelocate(fit.side(), top, width, getHeight() - top);
+        } else if (copy.getParent() == this) {
+            double top = fit.gap() + fit.head();
+            copy.resizeRelocate(fit.side(), top, width, Math.min(copy.prefHeight(width), getHeight() - top));
         }
     }
 }

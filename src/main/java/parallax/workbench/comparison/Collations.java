@@ -15,7 +15,8 @@ final class Collations {
 
     private static final int KEPT = 1000;
 
-    private record Key(String statement, int base) {}
+    /** Two reference texts have their passages at one index, so their places tell them apart. */
+    private record Key(String statement, String base) {}
 
     private final Desk desk;
     private final Map<Key, Collation> known = new LinkedHashMap<>(64, 0.75f, true) {
@@ -32,13 +33,13 @@ final class Collations {
     }
 
     /** Hands over the collation of a row: at once where it is known, else when it is made. */
-    void with(RowModel row, int base, Consumer<Collation> then) {
+    void with(RowModel row, Against against, Consumer<Collation> then) {
         if (row.table() != table) {
             table = row.table();
             known.clear();
             awaited.clear();
         }
-        Key key = new Key(row.id(), base);
+        Key key = new Key(row.id(), against.wording().id());
         Collation found = known.get(key);
         if (found != null) {
             then.accept(found);
@@ -48,7 +49,7 @@ final class Collations {
         awaited.computeIfAbsent(key, k -> new ArrayList<>()).add(then);
         if (!asked) {
             Comparison of = row.table();
-            desk.collate(of, row.row(), base, made -> keep(of, key, made));
+            desk.work(against::collate, made -> keep(of, key, made));
         }
     }
 

@@ -1,29 +1,62 @@
 package parallax.workbench.comparison;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.DoubleStream;
+import java.util.function.UnaryOperator;
 
-/** Where the columns stand, in pixels: a first one that stays, the outlets' that scroll under it. */
+/**
+ * Where the columns stand, in pixels: a first one and those pinned stay, the others scroll under them. A column is named by
+ * its index in the comparison, whatever place the analyst gave it.
+ */
 final class Columns {
 
     private static final double LEAST = 14;
+    private static final double NARROWEST = 8;
+    private static final double WIDEST = 60;
     private static final double FIRST_LEAST = 17;
     private static final double FIRST_MOST = 26;
 
-    private final Map<String, Double> chosen = new HashMap<>();
+    private ColumnPlan plan = ColumnPlan.NONE;
     private List<String> sources = List.of();
+    private Map<Integer, Integer> folded = Map.of();
+    /** Indexes of the columns shown, from left to right, the pinned ones first. */
+    private int[] shown = {};
+    /** By column, its place among those shown, -1 where it is hidden. */
+    private int[] places = {};
+
     private double[] edges = {0};
+    private int pinned;
     private double first;
     private double available;
     private double em = 14;
 
     /** Lays out other columns in the same width. */
     void show(List<String> others) {
+        show(others, Map.of());
+    }
+
+    /** @param standIns columns that another stands for: they are not shown */
+    void show(List<String> others, Map<Integer, Integer> standIns) {
         sources = List.copyOf(others);
+        folded = standIns;
         arrange();
+    }
+
+    /** Lays the columns out as wanted. */
+    void plan(ColumnPlan wanted) {
+        plan = wanted;
+        arrange();
+    }
+
+    ColumnPlan plan() {
+        return plan;
+    }
+
+    List<String> sources() {
+        return sources;
     }
 
     /** Shares {@code width} among the columns; none gets too narrow to read, so they may need more. */
@@ -35,26 +68,81 @@ final class Columns {
 
     private void arrange() {
         first = Math.clamp(available * 0.24, FIRST_LEAST * em, FIRST_MOST * em);
-        double taken = sources.stream()
-                .filter(chosen::containsKey)
-                .mapToDouble(chosen::get)
-                .sum();
-        long free = sources.stream().filter(s -> !chosen.containsKey(s)).count();
-        double each = Math.max(LEAST * em, Math.floor((available - first - taken) / Math.max(1, free)));
-        edges = new double[sources.size() + 1];
+        Map<String, Integer> index = new HashMap<>();
         for (int i = 0; i < sources.size(); i++) {
-            edges[i + 1] = edges[i] + chosen.getOrDefault(sources.get(i), each);
+            index.put(sources.get(i), i);
+        }
+        List<ColumnPlan.Wish> wishes = plan.over(sources).stream()
+                .filter(w -> !w.hidden() && !folded.containsKey(index.get(w.source())))
+                .toList();
+        List<ColumnPlan.Wish> order =
+                new ArrayList<>(wishes.stream().filter(ColumnPlan.Wish::pinned).toList());
+        pinned = order.size();
+        wishes.stream().filter(w -> !w.pinned()).forEach(order::add);
+        double taken = 0;
+        int free = 0;
+        for (ColumnPlan.Wish wish : order) {
+            taken += Math.round(wish.width() * em);
+            free += wish.width() == 0 ? 1 : 0;
+        }
+        double each = Math.max(LEAST * em, Math.floor((available - first - taken) / Math.max(1, free)));
+        shown = new int[order.size()];
+        places = new int[sources.size()];
+        Arrays.fill(places, -1);
+        edges = new double[order.size() + 1];
+        for (int i = 0; i < shown.length; i++) {
+            shown[i] = index.get(order.get(i).source());
+            places[shown[i]] = i;
+            double width = order.get(i).width();
+            edges[i + 1] = edges[i] + (width == 0 ? each : Math.round(width * em));
+        }
+        // Where pinned columns would leave no room for any other, they scroll like all.
+        if (available > 0 && first + edges[pinned] > available - LEAST * em) {
+            pinned = 0;
         }
     }
 
-    /** Gives a column the width that the analyst dragged it to. */
+    /** Gives a column a width in pixels. */
     void resize(int column, double width) {
-        chosen.put(sources.get(column), Math.max(8 * em, width));
-        arrange();
+        change(column, w -> w.wide(Math.clamp(width / em, NARROWEST, WIDEST)));
     }
 
+    /** Changes what is wanted of a column. */
+    void change(int column, UnaryOperator<ColumnPlan.Wish> to) {
+        plan(plan.change(sources, sources.get(column), to));
+    }
+
+    /** Puts a column where another one shown stands, which makes room. */
+    void move(int column, int other) {
+        List<String> order =
+                plan.over(sources).stream().map(ColumnPlan.Wish::source).toList();
+        plan(plan.move(sources, sources.get(column), order.indexOf(sources.get(other))));
+    }
+
+    /** How many columns there are, hidden ones too. */
     int size() {
         return sources.size();
+    }
+
+    /** Indexes of the columns shown, from left to right. */
+    List<Integer> shown() {
+        return Arrays.stream(shown).boxed().toList();
+    }
+
+    boolean isShown(int column) {
+        return column >= 0 && column < places.length && places[column] >= 0;
+    }
+
+    /** Whether a column stays where it is while others scroll. */
+    boolean isPinned(int column) {
+        return isShown(column) && places[column] < pinned;
+    }
+
+    /** The column so many places to the right among those shown; -1, the statement's own, stands left of all. */
+    int step(int column, int by) {
+        int from = column < 0 ? -1 : isShown(column) ? places[column] : 0;
+        int to = Math.clamp((long) from + by, -1, shown.length - 1);
+        return to < 0 ? -1 : shown[to];
     }
 
     /** Width of the first column. */
@@ -62,20 +150,27 @@ final class Columns {
         return first;
     }
 
+    /** Where the columns that scroll begin. */
+    double frozen() {
+        return first + edges[pinned];
+    }
+
     double width(int column) {
-        return edges[column + 1] - edges[column];
+        return isShown(column) ? edges[places[column] + 1] - edges[places[column]] : 0;
     }
 
     /** Left edge of a column for a scroll position, counted from the left edge of the table. */
     double x(int column, double scroll) {
-        return first + edges[column] - scroll;
+        return first + edges[places[column]] - (isPinned(column) ? 0 : scroll);
     }
 
-    /** All edges: equal if nothing moved. */
-    List<Double> shape() {
-        return DoubleStream.concat(DoubleStream.of(first), DoubleStream.of(edges))
-                .boxed()
-                .toList();
+    /** All that rows are drawn by: equal if nothing moved. */
+    List<Object> shape() {
+        return List.of(
+                first,
+                pinned,
+                Arrays.stream(edges).boxed().toList(),
+                Arrays.stream(shown).boxed().toList());
     }
 
     /** How far the columns can be scrolled. */
@@ -83,12 +178,13 @@ final class Columns {
         return Math.max(0, first + edges[edges.length - 1] - available);
     }
 
-    /** The columns of which something shows at a scroll position. */
+    /** The columns of which something shows at a scroll position, from left to right. */
     List<Integer> visible(double scroll) {
         List<Integer> visible = new ArrayList<>();
-        for (int i = 0; i < sources.size(); i++) {
-            if (x(i, scroll) + width(i) > first && x(i, scroll) < available) {
-                visible.add(i);
+        for (int i = 0; i < shown.length; i++) {
+            double x = x(shown[i], scroll);
+            if (i < pinned || x + width(shown[i]) > frozen() && x < available) {
+                visible.add(shown[i]);
             }
         }
         return visible;
@@ -96,8 +192,11 @@ final class Columns {
 
     /** The scroll position nearest to {@code scroll} that shows a column whole. */
     double reveal(int column, double scroll) {
-        double most = edges[column];
-        double least = edges[column + 1] - (available - first);
+        if (!isShown(column) || isPinned(column)) {
+            return scroll;
+        }
+        double most = edges[places[column]] - edges[pinned];
+        double least = edges[places[column] + 1] - (available - first);
         return Math.clamp(Math.min(most, Math.max(least, scroll)), 0, furthest());
     }
 }

@@ -2,18 +2,28 @@ package parallax.workbench.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import parallax.project.Project;
+import parallax.statements.Comparison;
+import parallax.statements.Excerpt;
 import parallax.workbench.base.Action;
+import parallax.workbench.base.Card;
+import parallax.workbench.base.Dialogs;
 import parallax.workbench.base.Pane;
 import parallax.workbench.base.Words;
 import parallax.workbench.base.Workspace;
@@ -23,36 +33,78 @@ public final class ComparisonPane implements Pane {
 
     private final Board board;
     private final Corrections corrections;
+    private final OccasionActions occasions;
+    private final Whys whys;
+    private final OpenedActions opened;
+    private final ContextActions context;
+    private final FilterActions filters;
+    private final KindStrip kinds;
+    private final Chips chips;
+    private final ColumnActions columns;
     private final Grid grid;
+    private final OverviewStrip strip;
+    private final BorderPane table;
     private final Bar bar;
+    private final Action differences;
     private final EmptyNode empty;
     private final Label notice = new Label(Words.of("comparison.one-outlet"), new FontIcon(Feather.INFO));
     private final VBox node;
     private final Workspace workspace;
 
-    public ComparisonPane(Workspace workspace) {
-        this(workspace, new WorkspaceDesk(workspace));
+    public ComparisonPane(Workspace workspace, Dialogs dialogs) {
+        this(workspace, new WorkspaceDesk(workspace, dialogs));
         workspace.comparisonProperty().addListener((o, was, is) -> board.show(is));
         workspace.cursorProperty().addListener((o, was, is) -> board.follow(is));
         board.show(workspace.comparisonProperty().get());
+        ViewKeeper keeper = new ViewKeeper(board);
+        workspace.projectProperty().addListener((o, was, is) -> {
+            keeper.opened(is != null);
+            if (is != null) {
+                board.arrangement().recall();
+            }
+        });
+        workspace.revisionProperty().addListener((o, was, is) -> keeper.refresh());
     }
 
     ComparisonPane(Workspace workspace, Desk desk) {
         this.workspace = workspace;
         board = new Board(desk);
-        corrections = new Corrections(board);
+        StackPane body = new StackPane();
+        Card card = new Card(body);
+        occasions = new OccasionActions(board, card);
+        whys = new Whys(board, card);
+        context = new ContextActions(board, card);
+        filters = new FilterActions(board, card);
+        board.onDescribe(context::describe);
+        corrections = new Corrections(board, occasions, whys, context, filters);
         grid = new Grid(board, corrections);
-        bar = new Bar(board, () -> grid.list().requestFocus());
+        opened = new OpenedActions(board, grid.list());
+        corrections.add(opened);
+        strip = new OverviewStrip(board, grid.list());
+        table = new BorderPane(grid, null, strip, null, null);
+        Runnable leave = () -> grid.list().requestFocus();
+        kinds = new KindStrip(board, leave);
+        chips = new Chips(board, leave);
+        differences =
+                Action.of("compare.kinds", Feather.SLIDERS, null, Bindings.isNotEmpty(board.lines()), kinds::toggle);
+        bar = new Bar(
+                board,
+                leave,
+                Stream.concat(Stream.of(differences), filters.buttons().stream())
+                        .map(Action::button)
+                        .toList());
+        columns = new ColumnActions(board, card);
+        new TableKeys(board, grid, columns);
         new Keys(board, grid, corrections, bar::search);
         empty = new EmptyNode(board);
-        StackPane body = new StackPane(grid, empty);
+        body.getChildren().addAll(table, empty);
         body.setMinSize(0, 0);
         VBox.setVgrow(body, Priority.ALWAYS);
         notice.setId("comparison-notice");
         notice.getStyleClass().add("comparison-notice");
         notice.setMaxWidth(Double.MAX_VALUE);
         notice.setWrapText(true);
-        node = new VBox(bar, new Chips(board), new HiddenNote(board), notice, body);
+        node = new VBox(bar, kinds, chips, new HiddenNote(board), notice, body);
         node.setMinSize(0, 0);
         node.setId("comparison-pane");
         node.getStyleClass().add("comparison-pane");
@@ -61,6 +113,36 @@ public final class ComparisonPane implements Pane {
             seen.addListener((Observable o) -> settle());
         }
         settle();
+    }
+
+    /** What the table shows, where that is not simply everything in its usual order. */
+    public Optional<Shown> shown() {
+        View view = board.view();
+        Comparison whole = board.table().comparison();
+        List<Integer> columns = board.columns().shown();
+        List<String> lines = new ArrayList<>(FilterWords.lines(view));
+        if (columns.size() < whole.columns().size()) {
+            lines.add(Words.of(
+                    "comparison.scope.columns",
+                    columns.stream().map(c -> whole.columns().get(c).source()).collect(Collectors.joining(", "))));
+        }
+        boolean moved = !columns.equals(
+                IntStream.range(0, whole.columns().size()).boxed().toList());
+        if (lines.isEmpty() && !moved) {
+            return Optional.empty();
+        }
+        List<RowModel> rows = board.rows();
+        return Optional.of(new Shown(
+                () -> Excerpt.of(whole, rows.stream().map(r -> part(r, view)).toList(), columns),
+                List.copyOf(lines),
+                rows.size(),
+                columns.size()));
+    }
+
+    private static Excerpt.Part part(RowModel row, View view) {
+        Against against = row.against(view);
+        return new Excerpt.Part(
+                row.row(), against.wording(), against.foreign() ? against.article(against.wording()) : null);
     }
 
     Board board() {
@@ -80,7 +162,7 @@ public final class ComparisonPane implements Pane {
         bar.setManaged(all > 0);
         notice.setVisible(why == null && board.table().comparison().columns().size() == 1);
         notice.setManaged(notice.isVisible());
-        grid.setVisible(why == null);
+        table.setVisible(why == null);
         empty.setVisible(why != null);
         if (why != null) {
             empty.show(why);
@@ -100,6 +182,8 @@ public final class ComparisonPane implements Pane {
     @Override
     public List<Action> actions() {
         BooleanBinding there = Bindings.isNotEmpty(board.lines());
+        BooleanBinding filtered = Bindings.createBooleanBinding(
+                () -> !board.view().filter().active().isEmpty(), board.viewProperty());
         BooleanBinding at = Bindings.isNotNull(board.spotProperty());
         List<Action> actions = new ArrayList<>();
         actions.add(Action.of("compare.find", Feather.SEARCH, null, there, bar::search));
@@ -110,8 +194,34 @@ public final class ComparisonPane implements Pane {
                 null,
                 there,
                 () -> board.leftOutProperty().set(!board.leftOutProperty().get())));
+        actions.add(Action.of(
+                "compare.copies",
+                Feather.COPY,
+                null,
+                there,
+                () -> board.togetherProperty().set(!board.togetherProperty().get())));
+        actions.add(Action.of("compare.overview", Feather.BAR_CHART, null, there, this::toggleOverview));
+        actions.add(Action.of("compare.overview-picture", Feather.IMAGE, null, there, this::saveOverview));
+        actions.addAll(columns.actions());
+        actions.add(differences);
+        actions.add(Action.of("compare.chips", null, null, filtered, chips::focus));
+        actions.addAll(filters.actions());
+        actions.addAll(context.actions());
+        actions.addAll(opened.actions());
         actions.addAll(corrections.actions());
+        actions.addAll(occasions.actions());
+        actions.addAll(whys.actions());
         return List.copyOf(actions);
+    }
+
+    private void toggleOverview() {
+        strip.setVisible(!strip.isVisible());
+        strip.setManaged(strip.isVisible());
+    }
+
+    private void saveOverview() {
+        Project project = workspace.projectProperty().get();
+        new OverviewPicture(board).save(strip, project == null ? "" : project.name());
     }
 
     private void toggle() {

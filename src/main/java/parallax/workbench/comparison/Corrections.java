@@ -1,13 +1,18 @@
 package parallax.workbench.comparison;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import parallax.news.Rendering;
 import parallax.workbench.base.Action;
@@ -16,15 +21,25 @@ import parallax.workbench.base.Action;
 final class Corrections {
 
     private final Board board;
+    private final OccasionActions occasions;
+    private final Whys whys;
+    private final ContextActions context;
+    private final FilterActions filters;
+    private @Nullable OpenedActions opened;
     private final Action merge;
     private final Action split;
     private final Action cut;
     private final Action put;
     private final Action confirm;
     private final Action refuse;
+    private final Action beside;
 
-    Corrections(Board board) {
+    Corrections(Board board, OccasionActions occasions, Whys whys, ContextActions context, FilterActions filters) {
         this.board = board;
+        this.occasions = occasions;
+        this.whys = whys;
+        this.context = context;
+        this.filters = filters;
         BooleanBinding several =
                 Bindings.createBooleanBinding(() -> board.chosenProperty().get().size() > 1, board.chosenProperty());
         merge = Action.of("compare.merge", Feather.GIT_MERGE, null, several, this::merge);
@@ -51,6 +66,7 @@ final class Corrections {
                 when(s -> s.rendering() != null
                         && s.row().statement().renderings().size() > 1),
                 this::refuse);
+        beside = Action.of("compare.beside", Feather.COLUMNS, null, when(s -> s.rendering() != null), this::beside);
     }
 
     private BooleanBinding when(Predicate<Spot> test) {
@@ -64,13 +80,17 @@ final class Corrections {
 
     /** In menu order. */
     List<Action> actions() {
-        return List.of(confirm, refuse, merge, split, cut, put);
+        return List.of(beside, confirm, refuse, merge, split, cut, put);
     }
 
     /** All that can be done here, to pop up. */
     ContextMenu menu() {
         ContextMenu menu = new ContextMenu();
-        actions().stream().map(Action::contextItem).forEach(menu.getItems()::add);
+        for (List<Action> group : List.of(actions(), occasions.actions(), whys.actions(), context.actions())) {
+            menu.getItems().add(new SeparatorMenuItem());
+            group.stream().map(Action::contextItem).forEach(menu.getItems()::add);
+        }
+        menu.getItems().removeFirst();
         return menu;
     }
 
@@ -84,11 +104,27 @@ final class Corrections {
                             case V -> put;
                             case Y -> confirm;
                             case N -> refuse;
-                            default -> null;
+                            case D -> beside;
+                            default -> other(code);
                         })
                 .filter(a -> a.enabled().get());
         action.ifPresent(Action::fire);
         return action.isPresent();
+    }
+
+    /** Adds what can be done with an opened row. */
+    void add(OpenedActions of) {
+        opened = of;
+    }
+
+    private @Nullable Action other(KeyCode code) {
+        Function<KeyCode, @Nullable Action> ofOpened = key -> opened == null ? null : opened.key(key);
+        return Stream.<Function<KeyCode, @Nullable Action>>of(
+                        occasions::key, whys::key, context::key, filters::key, ofOpened)
+                .map(of -> of.apply(code))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether the rendering can be put into the row: it stands in another one. */
@@ -130,6 +166,15 @@ final class Corrections {
 
     private void refuse() {
         board.desk().refuse(spot().row().id(), meant().id());
+    }
+
+    /** Shows the article whose wording is compared to on the left, the one of this cell on the right. */
+    private void beside() {
+        RowModel row = spot().row();
+        String outlet = board.view().base() instanceof Base.Outlet of ? of.source() : null;
+        Rendering base = row.statement().renderings().get(row.base(outlet));
+        boolean same = base.article().equals(meant().article());
+        board.desk().beside(base.article(), same ? null : meant().article());
     }
 
     private Spot spot() {

@@ -1,106 +1,159 @@
 package parallax.workbench.comparison;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import parallax.text.Folding;
 
 /**
- * Which rows are shown.
+ * Which rows are shown: a value for each part that keeps rows away.
  *
- * @param text words that a wording, the speaker or the occasion must hold; empty for any
- * @param speaker the speaker's name, empty where the speaker is unknown, null for any
- * @param differing only rows in which outlets differ
- * @param several only rows that two outlets or more report
- * @param omittedBy only rows that this outlet leaves out, null for any
+ * @param parts by part, what it asks for; empty for one that asks for nothing in particular
  */
-record Filter(
-        String text,
-        @Nullable String speaker,
-        boolean differing,
-        boolean several,
-        @Nullable String omittedBy) {
+record Filter(Map<Part, String> parts) {
 
-    static final Filter NONE = new Filter("", null, false, false, null);
+    static final Filter NONE = new Filter(Map.of());
 
     /** One part of a filter, as a chip names it. */
     enum Part {
+        /** Words that a wording, the speaker or the occasion must hold. */
         TEXT,
+        /** The speaker's name, empty where the speaker is unknown. */
         SPEAKER,
+        /** This outlet reports it, or does what {@link #KIND} asks for. */
+        OUTLET,
+        /** This outlet leaves it out. */
+        OMITTED_BY,
+        /** An outlet of this country reports it; so for the three that follow. */
+        COUNTRY,
+        OWNER,
+        LANGUAGE,
+        LEANING,
+        /** Id of a tag that a wording carries. */
+        TAG,
+        /** The first day of publication. */
+        FROM,
+        /** The last day of publication. */
+        TO,
+        /** What an outlet does with it: the word of a cell. */
+        KIND,
+        /** Another number, or another negation: the word of a contrast. */
+        FLAG,
+        /** The engine asks about a wording of it. */
+        UNDECIDED,
+        /** Outlets differ in it. */
         DIFFERING,
+        /** Two outlets or more report it. */
         SEVERAL,
-        OMITTED_BY
+        /** It has one of the kinds of difference that are marked. */
+        MARKED;
+
+        /** The word that keys and files use: {@code omitted-by}. */
+        String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** Whether its value says something that people read. */
+        boolean hasValue() {
+            return switch (this) {
+                case UNDECIDED, DIFFERING, SEVERAL, MARKED -> false;
+                default -> true;
+            };
+        }
+    }
+
+    Filter {
+        parts = Collections.unmodifiableMap(parts.isEmpty() ? Map.of() : new EnumMap<>(parts));
     }
 
     /** The parts that keep rows away. */
     List<Part> active() {
-        List<Part> active = new ArrayList<>();
-        if (!text.isBlank()) {
-            active.add(Part.TEXT);
+        return List.copyOf(parts.keySet());
+    }
+
+    boolean has(Part part) {
+        return parts.containsKey(part);
+    }
+
+    /** What a part asks for, null where it asks for nothing. */
+    @Nullable
+    String value(Part part) {
+        return parts.get(part);
+    }
+
+    /** This filter with another value of a part; null takes it off. */
+    Filter with(Part part, @Nullable String value) {
+        Map<Part, String> other = new EnumMap<>(Part.class);
+        other.putAll(parts);
+        if (value == null) {
+            other.remove(part);
+        } else {
+            other.put(part, value);
         }
-        if (speaker != null) {
-            active.add(Part.SPEAKER);
-        }
-        if (differing) {
-            active.add(Part.DIFFERING);
-        }
-        if (several) {
-            active.add(Part.SEVERAL);
-        }
-        if (omittedBy != null) {
-            active.add(Part.OMITTED_BY);
-        }
-        return active;
+        return new Filter(other);
     }
 
     /** This filter without one of its parts. */
     Filter without(Part part) {
-        return switch (part) {
-            case TEXT -> withText("");
-            case SPEAKER -> withSpeaker(null);
-            case DIFFERING -> withDiffering(false);
-            case SEVERAL -> withSeveral(false);
-            case OMITTED_BY -> withOmittedBy(null);
-        };
+        return with(part, null);
+    }
+
+    String text() {
+        return parts.getOrDefault(Part.TEXT, "");
+    }
+
+    @Nullable
+    String speaker() {
+        return parts.get(Part.SPEAKER);
     }
 
     Filter withText(String other) {
-        return new Filter(other, speaker, differing, several, omittedBy);
+        return with(Part.TEXT, other.isBlank() ? null : other);
     }
 
     Filter withSpeaker(@Nullable String other) {
-        return new Filter(text, other, differing, several, omittedBy);
+        return with(Part.SPEAKER, other);
     }
 
     Filter withDiffering(boolean other) {
-        return new Filter(text, speaker, other, several, omittedBy);
+        return with(Part.DIFFERING, other ? "" : null);
     }
 
     Filter withSeveral(boolean other) {
-        return new Filter(text, speaker, differing, other, omittedBy);
+        return with(Part.SEVERAL, other ? "" : null);
     }
 
     Filter withOmittedBy(@Nullable String other) {
-        return new Filter(text, speaker, differing, several, other);
+        return with(Part.OMITTED_BY, other);
     }
 
-    /** Whether the row is shown. The dear test comes last. */
-    boolean shows(RowModel row) {
-        if (several && row.outlets() < 2) {
+    /** Whether only a tally can tell which rows are shown. */
+    boolean asksTally() {
+        return has(Part.MARKED) || has(Part.FLAG);
+    }
+
+    /** Whether the row is shown. The dear tests come last. */
+    boolean shows(RowModel row, View view) {
+        if (has(Part.SEVERAL) && row.outlets() < 2) {
             return false;
         }
+        String speaker = speaker();
         if (speaker != null && !speaker.equals(row.speaker() == null ? "" : row.speaker())) {
             return false;
         }
-        if (omittedBy != null && !row.omittedBy(omittedBy)) {
+        String omitter = value(Part.OMITTED_BY);
+        if (omitter != null && !row.omittedBy(omitter)) {
             return false;
         }
-        return holdsText(row) && (!differing || row.differs());
+        return new Sieve(this, view).shows(row) && holdsText(row) && (!has(Part.DIFFERING) || row.differs());
     }
 
     private boolean holdsText(RowModel row) {
-        return text.isBlank()
-                || Arrays.stream(Folding.fold(text).strip().split("\\s+")).allMatch(row.folded()::contains);
+        return text().isBlank()
+                || Arrays.stream(Folding.fold(text()).strip().split("\\s+")).allMatch(row.folded()::contains);
     }
 }

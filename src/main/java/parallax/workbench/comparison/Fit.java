@@ -41,15 +41,20 @@ record Fit(double em, double letter, double line, int most) {
     }
 
     /** Lines of text that every cell of the row has room for. */
-    int lines(RowModel row, Columns columns, int base) {
-        int needed = lines(length(row, base), columns.first() - 2 * side());
-        for (int i = 0; i < columns.size() && needed < most; i++) {
-            int shown = row.entries().get(i).shown();
-            if (shown >= 0) {
-                needed = Math.max(needed, lines(length(row, shown), columns.width(i) - 2 * side()));
+    int lines(RowModel row, Columns columns, Against against) {
+        int needed = lines(against.wording().span().length(), columns.first() - 2 * side());
+        for (int column : row.row().covering().toArray()) {
+            int shown = row.entries().get(column).shown();
+            if (shown >= 0 && needed < most && columns.isShown(column)) {
+                needed = Math.max(needed, lines(length(row, shown), columns.width(column) - 2 * side()));
             }
         }
         return Math.clamp(needed, 1, most);
+    }
+
+    /** The width at which a text of so many letters needs no more lines than a row shows. */
+    double width(int length) {
+        return Math.ceil(length / Math.max(1, most - 0.35)) * letter + 2 * side();
     }
 
     /** Height of a row whose cells have this many lines. */

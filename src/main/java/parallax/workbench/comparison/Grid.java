@@ -60,6 +60,10 @@ final class Grid extends Region {
         board.tableProperty().addListener((o, was, is) -> requestLayout());
         board.spotProperty().addListener((o, was, is) -> reveal());
         board.openedProperty().addListener((o, was, is) -> revealOpened());
+        board.headingProperty()
+                .addListener(
+                        (o, was, is) -> show(is == null ? -1 : board.lines().indexOf(is)));
+        board.redrawsProperty().addListener((o, was, is) -> requestLayout());
     }
 
     ListView<Line> list() {
@@ -84,17 +88,17 @@ final class Grid extends Region {
         if (spot == null) {
             return;
         }
-        if (spot.column() >= 0 && spot.column() < board.columns().size()) {
+        if (board.columns().isShown(spot.column())) {
             board.scrollProperty()
                     .set(board.columns()
                             .reveal(spot.column(), board.scrollProperty().get()));
         }
-        show(line(spot.row().id()));
+        show(board.line(spot.row().id()));
     }
 
     private void revealOpened() {
         String opened = board.openedProperty().get();
-        int line = opened == null ? -1 : line(opened);
+        int line = opened == null ? -1 : board.line(opened);
         if (line >= 0 && list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
             flow.scrollTo(line);
             boolean below = flow.getLastVisibleCell() == null
@@ -104,16 +108,6 @@ final class Grid extends Region {
                 flow.scrollToTop(line);
             }
         }
-    }
-
-    private int line(String row) {
-        List<Line> lines = board.lines();
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i) instanceof Line.Statement s && s.row().id().equals(row)) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private void show(int line) {

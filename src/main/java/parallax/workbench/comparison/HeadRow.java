@@ -1,109 +1,92 @@
 package parallax.workbench.comparison;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Collectors;
-import javafx.geometry.Pos;
-import javafx.scene.Cursor;
-import javafx.scene.control.ContextMenu;
+import java.util.Map;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
-import parallax.news.Article;
 import parallax.statements.Comparison;
 import parallax.workbench.base.Words;
 
-/** The names of the columns, in step with them; their edges can be dragged. */
+/** The names of the columns, in step with them; only those have a node of which something shows. */
 final class HeadRow extends Region {
-
-    private static final double GRIP = 5;
 
     private final Board board;
     private final Label statement = new Label(Words.of("comparison.column.statement"));
-    private final List<HBox> heads = new ArrayList<>();
+    private final Map<Integer, HeadNode> heads = new HashMap<>();
+    private final Region mark = new Region();
     private final Rectangle clip = new Rectangle();
 
     HeadRow(Board board) {
         this.board = board;
         getStyleClass().add("comparison-head");
         statement.getStyleClass().add("head-statement");
+        mark.getStyleClass().add("head-mark");
+        mark.setManaged(false);
+        mark.setVisible(false);
         setClip(clip);
         board.tableProperty().addListener((o, was, is) -> fill());
         board.viewProperty().addListener((o, was, is) -> fill());
-        board.scrollProperty().addListener((o, was, is) -> requestLayout());
-        board.redrawsProperty().addListener((o, was, is) -> requestLayout());
+        board.scrollProperty().addListener((o, was, is) -> settle());
+        board.redrawsProperty().addListener((o, was, is) -> fill());
+        board.spotProperty().addListener((o, was, is) -> heads.values().forEach(HeadNode::mark));
         fill();
     }
 
     private void fill() {
         heads.clear();
+        getChildren().setAll(List.of(statement, mark));
+        settle();
+    }
+
+    /** Makes the heads that came into view and drops those that left it. */
+    private void settle() {
+        List<Integer> visible = board.columns().visible(board.scrollProperty().get());
         List<Comparison.Column> columns = board.table().comparison().columns();
-        for (int i = 0; i < columns.size(); i++) {
-            heads.add(head(columns.get(i), i));
-        }
-        getChildren().setAll(heads);
-        getChildren().add(statement);
-    }
-
-    private HBox head(Comparison.Column column, int index) {
-        Label name = new Label(column.source());
-        name.getStyleClass().add("head-name");
-        name.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(name, Priority.ALWAYS);
-        HBox head = new HBox(name);
-        head.setAlignment(Pos.CENTER_LEFT);
-        head.getStyleClass().add("head-outlet");
-        if (column.source().equals(board.view().base())) {
-            Label base = new Label(Words.of("comparison.base"));
-            base.setMinWidth(Region.USE_PREF_SIZE);
-            base.getStyleClass().add("cell-base");
-            head.getChildren().add(base);
-        }
-        Label count = new Label(String.valueOf(board.table().reported(index)));
-        count.setMinWidth(Region.USE_PREF_SIZE);
-        count.getStyleClass().add("head-count");
-        head.getChildren().add(count);
-        Tips.on(head, () -> about(column, index));
-        head.setOnMouseMoved(e -> head.setCursor(e.getX() > head.getWidth() - GRIP ? Cursor.H_RESIZE : Cursor.DEFAULT));
-        head.setOnMouseDragged(e -> {
-            if (head.getCursor() == Cursor.H_RESIZE) {
-                board.columns().resize(index, e.getX());
-                board.redraw();
-                getParent().requestLayout();
+        heads.entrySet().removeIf(e -> {
+            boolean gone = !visible.contains(e.getKey());
+            if (gone) {
+                getChildren().remove(e.getValue());
             }
+            return gone;
         });
-        head.setOnContextMenuRequested(e -> menu(column).show(head, e.getScreenX(), e.getScreenY()));
-        return head;
+        for (int column : visible) {
+            if (!heads.containsKey(column) && column < columns.size()) {
+                HeadNode head = new HeadNode(board, this, column);
+                heads.put(column, head);
+                boolean pinned = board.columns().isPinned(column);
+                getChildren().add(pinned ? getChildren().size() - 2 : 0, head);
+            }
+        }
+        requestLayout();
     }
 
-    private String about(Comparison.Column column, int index) {
-        String articles = column.articles().stream()
-                .map(board.table().comparison().articles()::get)
-                .map(HeadRow::about)
-                .collect(Collectors.joining("\n"));
-        return Words.of(
-                        "comparison.column.reports",
-                        column.source(),
-                        board.table().reported(index)) + "\n" + articles;
+    /** Shows where a column would be put if it were let go at a place, and tells before which column; -1 for nowhere. */
+    int target(double x) {
+        List<Integer> under = new ArrayList<>();
+        for (int column : board.columns().visible(board.scrollProperty().get())) {
+            double from = board.columns().x(column, board.scrollProperty().get());
+            if (x >= Math.max(from, board.columns().first())
+                    && x < from + board.columns().width(column)) {
+                under.add(column);
+            }
+        }
+        int at = under.stream()
+                .filter(board.columns()::isPinned)
+                .findFirst()
+                .orElse(under.isEmpty() ? -1 : under.getFirst());
+        mark.setVisible(at >= 0);
+        if (at >= 0) {
+            mark.resizeRelocate(board.columns().x(at, board.scrollProperty().get()), 0, 3, getHeight());
+        }
+        return at;
     }
 
-    private static String about(Article article) {
-        String title = article.title() == null ? article.file() : article.title();
-        return article.published() == null ? title : title + " · " + article.published();
-    }
-
-    private ContextMenu menu(Comparison.Column column) {
-        View view = board.view();
-        MenuItem omitted = new MenuItem(Words.of("comparison.column.only-omitted", column.source()));
-        omitted.setOnAction(e -> board.look(view.with(view.filter().withOmittedBy(column.source()))));
-        boolean isBase = column.source().equals(view.base());
-        MenuItem base = new MenuItem(
-                isBase ? Words.of("comparison.base.fullest") : Words.of("comparison.column.base", column.source()));
-        base.setOnAction(e -> board.look(view.withBase(isBase ? null : column.source())));
-        return new ContextMenu(base, omitted);
+    /** No column is on its way any more. */
+    void noTarget() {
+        mark.setVisible(false);
     }
 
     @Override
@@ -113,9 +96,11 @@ final class HeadRow extends Region {
         clip.setHeight(getHeight());
         statement.resizeRelocate(0, 0, columns.first(), getHeight());
         double scroll = board.scrollProperty().get();
-        for (int i = 0; i < heads.size() && i < columns.size(); i++) {
-            heads.get(i).resizeRelocate(columns.x(i, scroll), 0, columns.width(i), getHeight());
-        }
+        heads.forEach((column, head) -> {
+            if (columns.isShown(column)) {
+                head.resizeRelocate(columns.x(column, scroll), 0, columns.width(column), getHeight());
+            }
+        });
     }
 
     @Override

@@ -30,8 +30,6 @@ final class HiddenNote extends HBox {
 
     private void settle() {
         Spot spot = board.spotProperty().get();
-        setVisible(spot != null
-                && board.rows().stream()
-                        .noneMatch(row -> row.id().equals(spot.row().id())));
+        setVisible(spot != null && board.indexOf(spot.row()) < 0);
     }
 }

@@ -23,6 +23,9 @@ final class Keys {
     }
 
     private void pressed(KeyEvent e) {
+        if (e.getTarget() instanceof Interlinear) {
+            return;
+        }
         boolean plain = !e.isShortcutDown() && !e.isAltDown() && !e.isMetaDown();
         if (plain && (e.isShiftDown() ? chosen(e) : moved(e) || done(e))) {
             e.consume();
@@ -37,8 +40,6 @@ final class Keys {
             case PAGE_DOWN -> down(grid.page());
             case HOME -> down(-board.rows().size());
             case END -> down(board.rows().size());
-            case LEFT -> across(-1);
-            case RIGHT -> across(1);
             default -> {
                 return false;
             }
@@ -71,6 +72,7 @@ final class Keys {
                 }
             }
             case SLASH -> search.run();
+            case T -> board.togetherProperty().set(!board.togetherProperty().get());
             case ESCAPE -> {
                 return escaped();
             }
@@ -106,18 +108,8 @@ final class Keys {
         if (all.isEmpty()) {
             return Optional.empty();
         }
-        int at = spot == null ? -1 : all.indexOf(spot.row());
+        int at = spot == null ? -1 : board.indexOf(spot.row());
         int to = at < 0 ? 0 : Math.clamp((long) at + rows, 0, all.size() - 1);
         return Optional.of(Spot.at(all.get(to), spot == null ? -1 : spot.column()));
-    }
-
-    private void across(int columns) {
-        Spot spot = board.spotProperty().get();
-        if (spot == null) {
-            down(1);
-        } else {
-            int last = spot.row().entries().size() - 1;
-            board.go(Spot.at(spot.row(), Math.clamp(spot.column() + columns, -1, last)));
-        }
     }
 }

@@ -12,6 +12,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import parallax.news.Cell;
 import parallax.statements.Collation.Relation;
+import parallax.statements.Differences;
 import parallax.workbench.base.Words;
 
 /** Says what the states, the signs and the keys mean. */
@@ -57,12 +58,14 @@ final class Legend {
                 Relation.NEGATION,
                 Relation.SPELLING)) {
             Prose sign = new Prose();
-            sign.show(List.of(new Strand.Run(Words.of("comparison.legend.word." + relation.word()), relation)), true);
+            sign.show(
+                    List.of(new Differences.Run(Words.of("comparison.legend.word." + relation.word()), relation)),
+                    true);
             sign.setMinWidth(Region.USE_PREF_SIZE);
             row = line(grid, sign, Words.of("comparison.legend." + relation.word()), row);
         }
         row = title(grid, "comparison.legend.keys", row);
-        for (String keys : List.of("move", "open", "choose", "correct", "find")) {
+        for (String keys : List.of("move", "open", "why", "choose", "correct", "occasion", "before", "find")) {
             Label sign = new Label(Words.of("comparison.legend.key." + keys));
             sign.getStyleClass().add("legend-key");
             row = line(grid, sign, Words.of("comparison.legend.keys." + keys), row);

@@ -31,11 +31,14 @@ final class LineCell extends ListCell<Line> {
         board.spotProperty().addListener((o, was, is) -> mark());
         board.chosenProperty().addListener((o, was, is) -> mark());
         board.cutProperty().addListener((o, was, is) -> mark());
+        board.headingProperty().addListener((o, was, is) -> mark());
     }
 
     private void mark() {
-        if (getGraphic() instanceof RowNode row) {
-            row.mark();
+        switch (getGraphic()) {
+            case RowNode row -> row.mark();
+            case HeadingNode heading -> heading.mark();
+            case null, default -> {}
         }
     }
 
@@ -56,11 +59,7 @@ final class LineCell extends ListCell<Line> {
         if (next == null || !next.equals(wanted)) {
             wanted = next;
             lines = line instanceof Line.Statement s
-                    ? board.fit()
-                            .lines(
-                                    s.row(),
-                                    board.columns(),
-                                    s.row().base(board.view().base()))
+                    ? board.fit().lines(s.row(), board.columns(), s.row().against(board.view()))
                     : 0;
             if (next == null || line instanceof Line.Opened) {
                 make();
@@ -74,10 +73,15 @@ final class LineCell extends ListCell<Line> {
             drop();
             setGraphic(null);
         } else if (!wanted.equals(made)) {
-            drop();
-            Node node = node(wanted.line());
-            setGraphic(node);
-            node.applyCss();
+            if (getGraphic() instanceof RowNode node && wanted.line() instanceof Line.Statement row) {
+                node.show(row.row(), row.headed(), lines);
+                node.applyCss();
+            } else {
+                drop();
+                Node node = node(wanted.line());
+                setGraphic(node);
+                node.applyCss();
+            }
         }
         made = wanted;
     }
@@ -90,8 +94,7 @@ final class LineCell extends ListCell<Line> {
 
     private Node node(Line line) {
         return switch (line) {
-            case Line.Speaker heading -> new HeadingNode(heading);
-            case Line.Setting heading -> new HeadingNode(heading);
+            case Line.Heading heading -> new HeadingNode(board, heading);
             case Line.Statement row -> new RowNode(board, row.row(), row.headed(), lines);
             case Line.Opened row -> new OpenedNode(board, row.row());
         };
@@ -103,8 +106,7 @@ final class LineCell extends ListCell<Line> {
         Fit fit = board.fit();
         return switch (getItem()) {
             case null -> fit.line();
-            case Line.Speaker heading -> fit.heading();
-            case Line.Setting heading -> fit.heading();
+            case Line.Heading heading -> fit.heading();
             case Line.Statement row -> fit.height(lines);
             case Line.Opened row ->
                 Math.ceil(getGraphic().prefHeight(getListView().getWidth() - Grid.BAR));

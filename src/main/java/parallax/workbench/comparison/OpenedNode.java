@@ -1,19 +1,20 @@
 package parallax.workbench.comparison;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import parallax.news.Rendering;
 import parallax.statements.Collation;
+import parallax.statements.Comparison;
+import parallax.statements.Differences;
 import parallax.workbench.base.Words;
 
 /** What an opened row shows below itself: all renderings word under word, then each in its own sentence. */
@@ -21,16 +22,18 @@ final class OpenedNode extends VBox {
 
     private final Board board;
     private final RowModel row;
+    private final Against against;
 
     OpenedNode(Board board, RowModel row) {
         this.board = board;
         this.row = row;
         setId("comparison-opened");
         getStyleClass().add("comparison-opened");
-        int base = row.base(board.view().base());
+        against = row.against(board.view());
+        int base = against.base();
         Label title = new Label(Words.of(
-                row.statement().renderings().size() == 1 ? "comparison.opened.one" : "comparison.opened.title",
-                row.source(row.statement().renderings().get(base))));
+                against.compares() ? "comparison.opened.title" : "comparison.opened.one",
+                against.source(against.wording())));
         title.getStyleClass().add("opened-title");
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
@@ -42,36 +45,68 @@ final class OpenedNode extends VBox {
         HBox head = new HBox(title, close);
         head.setAlignment(Pos.CENTER_LEFT);
         getChildren().add(head);
-        List<Integer> order = order(base);
+        for (Comparison.Copied copied : copied()) {
+            getChildren().add(note(copied));
+        }
+        Heard.of(board.table(), row).forEach(heard -> getChildren().add(new HeardNode(board, row, heard)));
+        List<Integer> order = Interlinear.order(row, against);
         if (order.size() > 1) {
-            board.collations().with(row, base, collation -> align(collation, order));
+            board.collations().with(row, against, collation -> align(collation, order));
         }
         Label sentences = new Label(Words.of("comparison.opened.sentences"));
         sentences.getStyleClass().addAll("opened-title", "opened-sentences-title");
         getChildren().add(sentences);
         for (int at : order) {
-            getChildren()
-                    .add(new SentenceNode(
-                            board, row, row.statement().renderings().get(at), at == base));
+            getChildren().add(new SentenceNode(board, row, against, at));
         }
     }
 
-    private void align(Collation collation, List<Integer> order) {
-        List<Rendering> renderings = row.statement().renderings();
-        List<Integer> together = order.stream()
-                .filter(i -> !Strand.apart(collation, i, renderings.get(i)))
+    private List<Comparison.Copied> copied() {
+        return row.row().copied().stream()
+                .filter(c -> row.copied(c.witness()) != null)
                 .toList();
-        getChildren().add(1, new Interlinear(board, row, collation, together));
     }
 
-    /** The base first, then by column and place. */
-    private List<Integer> order(int base) {
-        List<Rendering> renderings = row.statement().renderings();
-        return IntStream.range(0, renderings.size())
-                .boxed()
-                .sorted(Comparator.<Integer, Boolean>comparing(i -> i != base)
-                        .thenComparing(i -> row.columnOf(renderings.get(i)))
-                        .thenComparing(i -> renderings.get(i).span()))
+    private Label note(Comparison.Copied copied) {
+        String agency = copied.agency() == null ? "" : " (" + copied.agency() + ")";
+        String sources = String.join(", ", row.sources(copied.columns()));
+        Label note = new Label(
+                Words.of("comparison.copies.note", copied.columns().size(), sources, agency),
+                new FontIcon(Feather.COPY));
+        note.getStyleClass().add("cell-copy");
+        return note;
+    }
+
+    /** Whether a rendering's words are shown for another outlet already: copies are lined up once. */
+    private boolean repeats(int rendering, int base) {
+        List<Rendering> renderings = against.renderings();
+        int column = row.columnOf(renderings.get(rendering));
+        Comparison.Copied copied = row.copied(column);
+        if (rendering == base || copied == null || row.entries().get(column).shown() != rendering) {
+            return false;
+        }
+        return copied.columns().contains(row.columnOf(renderings.get(base))) || copied.witness() != column;
+    }
+
+    private void align(Collation collation, List<Integer> order) {
+        List<Rendering> renderings = against.renderings();
+        List<Integer> together = order.stream()
+                .filter(i -> !repeats(i, collation.base()))
+                .filter(i -> !Differences.apart(collation, i, renderings.get(i).span()))
                 .toList();
+        if (together.size() > 1) {
+            Interlinear lines = new Interlinear(board, row, against, collation, together);
+            Label variants = new Label(Words.of("comparison.variants.hint"));
+            variants.setId("comparison-variants");
+            variants.getStyleClass().add("variants");
+            variants.setWrapText(true);
+            variants.setMinHeight(Region.USE_PREF_SIZE);
+            lines.atProperty().addListener((o, was, is) -> variants.setText(lines.told()));
+            getChildren().addAll(1, List.of(lines, variants));
+            if (board.walkingProperty().get()) {
+                board.walkingProperty().set(false);
+                lines.enter();
+            }
+        }
     }
 }

@@ -12,6 +12,13 @@ enum Order {
     OMISSIONS(Comparator.comparingInt((RowModel r) -> -r.omissions())
             .thenComparingInt(r -> -r.outlets())
             .thenComparingInt(RowModel::place)),
+    /** What outlets disagree on most comes first. */
+    DISAGREEMENT(Comparator.comparingDouble((RowModel r) -> -r.disagreement())
+            .thenComparingInt(r -> -r.outlets())
+            .thenComparingInt(RowModel::place)),
+    /** By the day, the earliest first, those without one last. */
+    DATE(Comparator.comparing(RowModel::day, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparingInt(RowModel::place)),
     /** As the articles tell it. */
     PLACE(Comparator.comparingInt(RowModel::place));
 
@@ -21,8 +28,11 @@ enum Order {
         this.rows = rows;
     }
 
-    Comparator<RowModel> rows() {
-        return rows;
+    /** @param column whose articles are followed where rows stand as told, -1 for all articles one after the other */
+    Comparator<RowModel> rows(int column) {
+        return this == PLACE && column >= 0
+                ? Comparator.comparingLong((RowModel r) -> r.told(column)).thenComparingInt(RowModel::place)
+                : rows;
     }
 
     boolean grouped() {

@@ -12,7 +12,7 @@ import javafx.scene.text.LayoutInfo;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import parallax.statements.Collation.Relation;
-import parallax.workbench.comparison.Strand.Run;
+import parallax.statements.Differences.Run;
 
 /** A rendering with its differences marked, over as many lines as there is room for; an ellipsis tells of the rest. */
 final class Prose extends Region {

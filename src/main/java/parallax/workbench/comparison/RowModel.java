@@ -1,9 +1,13 @@
 package parallax.workbench.comparison;
 
-import java.util.HashSet;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import parallax.news.Article;
 import parallax.news.Cell;
@@ -13,28 +17,39 @@ import parallax.news.Statement;
 import parallax.statements.Comparison;
 import parallax.text.Folding;
 import parallax.text.Span;
-import parallax.text.Token;
-import parallax.text.Tokens;
 
-/** A row of the table with what is worked out from it. Not safe for use by several threads. */
+/**
+ * A row of the table with what is worked out from it, when it is first asked for. Several threads may ask: what two of
+ * them work out at once is the same, and is kept once.
+ */
 final class RowModel {
 
     private final Comparison table;
     private final Comparison.Row row;
     private final int place;
+    private final boolean together;
     private final int outlets;
-    private final int omissions;
     private @Nullable String folded;
-    private @Nullable Boolean differs;
+    private float disagreement = UNKNOWN;
+    private int differs = -1;
+    private volatile @Nullable Kept against;
 
-    /** @param place the row's index in the table as given */
-    RowModel(Comparison table, Comparison.Row row, int place) {
+    private static final float UNKNOWN = -1;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    /** What the row was last compared to. */
+    private record Kept(Base base, Known known, Against against) {}
+
+    /**
+     * @param place the row's index in the table as given
+     * @param together whether outlets that print one text are taken for one witness
+     */
+    RowModel(Comparison table, Comparison.Row row, int place, boolean together) {
         this.table = table;
         this.row = row;
         this.place = place;
-        this.outlets = row.outlets();
-        this.omissions = (int)
-                row.cells().stream().filter(c -> c.state() == Cell.OMITTED).count();
+        this.together = together;
+        this.outlets = together ? row.witnesses() : row.outlets();
     }
 
     Comparison table() {
@@ -71,39 +86,79 @@ final class RowModel {
         return row.cells();
     }
 
-    /** How many columns surely report it. */
+    /** How many columns surely report it; those that print one text count once where they are taken together. */
     int outlets() {
         return outlets;
     }
 
+    /** The columns that print the same text of it as this one, null where there are none or they are not taken together. */
+    Comparison.@Nullable Copied copied(int column) {
+        return together && column >= 0 ? row.copied(column) : null;
+    }
+
+    /** The column whose words stand for this one's; itself where it stands for itself. */
+    int witness(int column) {
+        Comparison.Copied copied = copied(column);
+        return copied == null ? column : copied.witness();
+    }
+
+    /** The names of columns. */
+    List<String> sources(List<Integer> of) {
+        return of.stream().map(c -> table.columns().get(c).source()).toList();
+    }
+
+    /** Indexes of the renderings that stand in a column. */
+    List<Integer> renderings(int column) {
+        List<String> articles = table.columns().get(column).articles();
+        return IntStream.range(0, row.statement().renderings().size())
+                .filter(i ->
+                        articles.contains(row.statement().renderings().get(i).article()))
+                .boxed()
+                .toList();
+    }
+
     /** How many columns cover the occasion and leave it out. */
     int omissions() {
-        return omissions;
+        return row.count(Cell.OMITTED);
     }
 
     /** Whether the column of this name leaves it out. */
     boolean omittedBy(String source) {
-        int column = column(source);
+        int column = table.column(source);
         return column >= 0 && row.cells().get(column).state() == Cell.OMITTED;
-    }
-
-    private int column(String source) {
-        for (int i = 0; i < table.columns().size(); i++) {
-            if (table.columns().get(i).source().equals(source)) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /** The column that the rendering stands in. */
     int columnOf(Rendering rendering) {
-        for (int i = 0; i < table.columns().size(); i++) {
-            if (table.columns().get(i).articles().contains(rendering.article())) {
-                return i;
+        return table.columnOf(rendering.article());
+    }
+
+    /** How early a column tells it: smaller is earlier, {@link Long#MAX_VALUE} where it does not. */
+    long told(int column) {
+        long first = Long.MAX_VALUE;
+        List<String> articles = table.columns().get(column).articles();
+        for (Rendering rendering : row.statement().renderings()) {
+            if (columnOf(rendering) == column) {
+                long at = ((long) articles.indexOf(rendering.article()) << 32)
+                        + rendering.span().start();
+                first = Math.min(first, at);
             }
         }
-        return -1;
+        return first;
+    }
+
+    /** The first day that it is known from: the occasion's, else that of the first report; null where neither is known. */
+    @Nullable
+    LocalDate day() {
+        Occasion occasion = occasion();
+        if (occasion != null && occasion.from() != null) {
+            return occasion.from();
+        }
+        return row.statement().renderings().stream()
+                .map(r -> article(r).published())
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** The rendering that a cell shows, null where it shows none. */
@@ -124,9 +179,19 @@ final class RowModel {
 
     /** Index of the wording to compare to: that of the outlet, or the row's own where the outlet has none. */
     int base(@Nullable String outlet) {
-        int column = outlet == null ? -1 : column(outlet);
+        int column = outlet == null ? -1 : table.column(outlet);
         int shown = column < 0 ? -1 : row.cells().get(column).shown();
         return shown < 0 ? row.base() : shown;
+    }
+
+    /** The row's wordings, and what they are compared to in a view. */
+    Against against(View view) {
+        Kept known = against;
+        if (known == null || known.known() != view.known() || !known.base().equals(view.base())) {
+            known = new Kept(view.base(), view.known(), Against.of(this, view.base(), view.known()));
+            against = known;
+        }
+        return known.against();
     }
 
     Article article(Rendering rendering) {
@@ -153,12 +218,13 @@ final class RowModel {
 
     /** Text with every stretch of white space as one blank. */
     static String line(String text) {
-        return text.replaceAll("\\s+", " ");
+        return BLANKS.matcher(text).replaceAll(" ");
     }
 
     /** All that a search looks through. */
     String folded() {
-        if (folded == null) {
+        String known = folded;
+        if (known == null) {
             StringBuilder all = new StringBuilder();
             for (int i = 0; i < row.statement().renderings().size(); i++) {
                 all.append(text(i)).append('\n');
@@ -169,30 +235,67 @@ final class RowModel {
             if (occasion() != null) {
                 all.append(occasion().label());
             }
-            folded = Folding.fold(all.toString());
+            known = Folding.fold(all.toString());
+            folded = known;
         }
-        return folded;
+        return known;
     }
 
     /** Whether outlets that cover the occasion did different things: left it out, another kind, another wording. */
     boolean differs() {
-        if (differs == null) {
-            Set<String> doings = new HashSet<>();
-            for (Comparison.Entry entry : row.cells()) {
-                if (entry.state() != Cell.NOT_COVERED) {
-                    doings.add(entry.state() + " " + (entry.shown() < 0 ? "" : words(entry.shown())));
-                }
+        int known = differs;
+        if (known < 0) {
+            long first = 0;
+            known = 0;
+            int[] covering = row.covering().toArray();
+            for (int i = 0; i < covering.length && known == 0; i++) {
+                Comparison.Entry entry = row.cells().get(covering[i]);
+                long doing = entry.state().ordinal() + (entry.shown() < 0 ? 0 : words(entry.shown()));
+                known = i > 0 && doing != first ? 1 : 0;
+                first = doing;
             }
-            differs = doings.size() > 1;
+            differs = known;
         }
-        return differs;
+        return known > 0;
     }
 
-    private String words(int rendering) {
-        String text = text(rendering);
-        return Tokens.of(text).stream()
-                .filter(t -> t.kind() != Token.Kind.MARK)
-                .map(t -> Folding.fold(t.of(text)))
-                .collect(Collectors.joining(" "));
+    /** Share of the outlets covering the occasion that did not do what most of them did, 0 (agreed) to less than 1. */
+    float disagreement() {
+        float known = disagreement;
+        if (known < 0) {
+            int[] covering = row.covering().toArray();
+            Map<Long, Integer> doings = new HashMap<>();
+            int most = 1;
+            for (int column : covering) {
+                Comparison.Entry entry = row.cells().get(column);
+                long doing = entry.state().ordinal() + (entry.shown() < 0 ? 0 : words(entry.shown()));
+                most = Math.max(most, doings.merge(doing, 1, Integer::sum));
+            }
+            known = covering.length == 0 ? 0 : 1 - most / (float) covering.length;
+            disagreement = known;
+        }
+        return known;
+    }
+
+    /** A print of a rendering's words, without what stands between them and without regard to case. */
+    private long words(int rendering) {
+        Rendering at = row.statement().renderings().get(rendering);
+        String text = article(at).text();
+        long print = 0;
+        boolean between = false;
+        for (int i = at.span().start(); i < at.span().end(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                print = between && print != 0 ? print * 31 + ' ' : print;
+                between = false;
+                print = print * 31
+                        + (c < 128
+                                ? Character.toLowerCase(c)
+                                : Folding.fold(String.valueOf(c)).hashCode());
+            } else {
+                between = true;
+            }
+        }
+        return print << 3;
     }
 }

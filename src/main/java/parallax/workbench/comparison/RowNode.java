@@ -12,10 +12,10 @@ final class RowNode extends Region {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final Board board;
-    private final RowModel row;
-    private final StatementNode statement;
     private final Map<Integer, CellNode> cells = new TreeMap<>();
-    private final int lines;
+    private RowModel row;
+    private StatementNode statement;
+    private int lines;
 
     /** @param lines lines of text that its cells have room for */
     RowNode(Board board, RowModel row, boolean headed, int lines) {
@@ -26,6 +26,26 @@ final class RowNode extends Region {
         statement.limit(lines);
         getStyleClass().add("comparison-row");
         getChildren().add(statement);
+        scrolled();
+        mark();
+    }
+
+    /** Shows another row, or the same one drawn anew. Cells in which nobody reports serve again: most are such. */
+    void show(RowModel other, boolean headed, int room) {
+        row = other;
+        lines = room;
+        cells.entrySet().removeIf(cell -> {
+            boolean serves = cell.getValue().renew(other);
+            if (!serves) {
+                cell.getValue().leave();
+                getChildren().remove(cell.getValue());
+            }
+            return !serves;
+        });
+        StatementNode next = new StatementNode(board, other, headed);
+        next.limit(room);
+        getChildren().set(getChildren().indexOf(statement), next);
+        statement = next;
         scrolled();
         mark();
     }
@@ -50,7 +70,10 @@ final class RowNode extends Region {
                 CellNode cell = new CellNode(board, row, column);
                 cell.limit(lines);
                 cells.put(column, cell);
-                getChildren().add(getChildren().size() - 1, cell);
+                // Pinned cells lie over those that scroll, the statement over all.
+                boolean pinned = board.columns().isPinned(column);
+                cell.pin(pinned);
+                getChildren().add(pinned ? getChildren().size() - 1 : 0, cell);
             }
         }
         requestLayout();
@@ -70,12 +93,15 @@ final class RowNode extends Region {
 
     /** The column at a place in this row, -1 for the statement's. */
     int columnAt(double x) {
-        return cells.values().stream()
-                .filter(c ->
-                        x >= board.columns().first() && c.getBoundsInParent().contains(x, 1))
-                .mapToInt(CellNode::column)
-                .findFirst()
-                .orElse(-1);
+        int at = -1;
+        for (CellNode cell : cells.values()) {
+            boolean under =
+                    x >= board.columns().first() && cell.getBoundsInParent().contains(x, 1);
+            if (under && (at < 0 || board.columns().isPinned(cell.column()))) {
+                at = cell.column();
+            }
+        }
+        return at;
     }
 
     @Override

@@ -1,39 +1,54 @@
 package parallax.workbench.comparison;
 
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.text.TextFlow;
+import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import parallax.news.Cell;
 import parallax.news.Rendering;
 import parallax.text.Span;
 import parallax.workbench.base.Words;
 
-/** A rendering in the sentence that it stands in, under its outlet's name. */
+/** A rendering in the sentence that it stands in, under its outlet's name; with its neighbours where that is wanted. */
 final class SentenceNode extends HBox {
 
-    SentenceNode(Board board, RowModel row, Rendering rendering, boolean base) {
+    /** @param at index of the rendering among those compared */
+    SentenceNode(Board board, RowModel row, Against against, int at) {
         getStyleClass().add("opened-sentence");
-        String article = row.article(rendering).text();
+        Rendering rendering = against.renderings().get(at);
+        String article = against.article(rendering).text();
+        boolean own = row.columnOf(rendering) >= 0;
         Cell state = rendering.state() == Rendering.State.POSSIBLE ? Cell.POSSIBLE : Cell.of(rendering.kind());
-        Label name = new Label(row.source(rendering), new FontIcon(States.icon(state)));
-        name.getStyleClass().addAll(base ? "line-name-base" : "line-name", state.word());
+        Label name = new Label(against.source(rendering), new FontIcon(own ? States.icon(state) : Feather.FILE_TEXT));
+        name.getStyleClass().addAll(at == against.base() ? "line-name-base" : "line-name", state.word());
         double width = Math.ceil(11 * board.fit().em());
         name.setMinWidth(width);
         name.setMaxWidth(width);
-        name.setAccessibleText(row.source(rendering) + ", " + Words.of("comparison.state." + state.word()));
+        name.setAccessibleText(
+                against.source(rendering) + (own ? ", " + Words.of("comparison.state." + state.word()) : ""));
         Span sentence = Surroundings.sentence(article, rendering.span());
-        TextFlow text = new TextFlow(
-                Signs.text(
-                        RowModel.line(
-                                new Span(sentence.start(), rendering.span().start()).of(article)),
-                        "around"),
-                Signs.text(RowModel.line(rendering.span().of(article)), "same"),
-                Signs.text(RowModel.line(new Span(rendering.span().end(), sentence.end()).of(article)), "around"));
+        List<Node> words = new ArrayList<>();
+        Span whole = board.aroundProperty().get() ? Surroundings.wider(article, sentence) : sentence;
+        words.add(text(article, whole.start(), sentence.start(), "beyond"));
+        words.add(text(article, sentence.start(), rendering.span().start(), "around"));
+        words.add(text(article, rendering.span().start(), rendering.span().end(), "same"));
+        words.add(text(article, rendering.span().end(), sentence.end(), "around"));
+        words.add(text(article, sentence.end(), whole.end(), "beyond"));
+        TextFlow text = new TextFlow(words.toArray(Node[]::new));
         text.getStyleClass().add("prose-flow");
         HBox.setHgrow(text, Priority.ALWAYS);
         getChildren().addAll(name, text);
-        setOnMouseClicked(e -> board.go(new Spot(row, row.columnOf(rendering), rendering)));
+        if (own) {
+            setOnMouseClicked(e -> board.go(new Spot(row, row.columnOf(rendering), rendering)));
+        }
+    }
+
+    private static Node text(String article, int start, int end, String style) {
+        return Signs.text(RowModel.line(new Span(start, end).of(article)), style);
     }
 }

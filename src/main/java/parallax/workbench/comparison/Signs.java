@@ -8,7 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import parallax.statements.Collation.Relation;
-import parallax.workbench.comparison.Strand.Run;
+import parallax.statements.Differences.Run;
 
 /** How a difference looks: each has a sign or a line of its own besides its colour. */
 final class Signs {
@@ -20,6 +20,11 @@ final class Signs {
 
     /** The nodes of a stretch; {@code spelled} writes out what is left out. */
     static List<Node> of(Run run, boolean spelled) {
+        if (run.missing() && run.relation() == Relation.NEGATION) {
+            Label gone = box(run.text(), Relation.NEGATION);
+            gone.getStyleClass().add("gone");
+            return List.of(text(" ", "same"), gone);
+        }
         return switch (run.relation()) {
             case SAME -> List.of(text(run.text(), "same"));
             case CHANGED, SPELLING -> List.of(text(run.text(), run.relation().word()));
@@ -61,6 +66,14 @@ final class Signs {
         box.setMinWidth(Region.USE_PREF_SIZE);
         box.getStyleClass().addAll("word-box", relation.word());
         return box;
+    }
+
+    /** A word of the base, whose ground tells how many kept it. */
+    static Label ground(String word) {
+        Label label = new Label(word);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        label.getStyleClass().add("word-ground");
+        return label;
     }
 
     static Text text(String words, String style) {

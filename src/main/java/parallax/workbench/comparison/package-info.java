@@ -1,7 +1,6 @@
 /**
  * The comparison pane: rows are statements, columns are outlets. What is shown is worked out without nodes ({@link
- * parallax.workbench.comparison.Table}, {@link parallax.workbench.comparison.RowModel}, {@link
- * parallax.workbench.comparison.Strand}); the nodes only draw it.
+ * parallax.workbench.comparison.Table}, {@link parallax.workbench.comparison.RowModel}); the nodes only draw it.
  */
 @NullMarked
 package parallax.workbench.comparison;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.collections.FXCollections;
@@ -17,6 +18,7 @@ import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 import parallax.news.Article;
 import parallax.store.Articles.Details;
+import parallax.text.Languages;
 import parallax.workbench.base.Words;
 
 /** The fields of an article's details. */
@@ -40,6 +42,7 @@ final class DetailsForm {
         published.setPromptText(Words.of("details.published.prompt"));
         title.setId("details-headline");
         title.setPrefColumnCount(40);
+        language.setId("details-language");
         language.setPromptText(Words.of("details.language.prompt"));
         grid.getStyleClass().add("form");
     }
@@ -77,18 +80,20 @@ final class DetailsForm {
         return grid;
     }
 
-    /** Whether the date is one. */
+    /** Whether the date is one, and the language. */
     BooleanBinding valid() {
         return Bindings.createBooleanBinding(
                 () -> {
                     try {
                         date();
-                        return true;
+                        String code = language();
+                        return code == null || Languages.isCode(code);
                     } catch (DateTimeParseException e) {
                         return false;
                     }
                 },
-                published.textProperty());
+                published.textProperty(),
+                language.textProperty());
     }
 
     Details details() {
@@ -101,7 +106,12 @@ final class DetailsForm {
                         .toList(),
                 date(),
                 known(url.getText()),
-                known(language.getText()));
+                language());
+    }
+
+    private @Nullable String language() {
+        String code = known(language.getText());
+        return code == null ? null : code.toLowerCase(Locale.ROOT);
     }
 
     private @Nullable LocalDate date() {

@@ -27,6 +27,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import parallax.store.ArticleRow;
 import parallax.workbench.base.Action;
+import parallax.workbench.base.Beside;
 import parallax.workbench.base.Dialogs;
 import parallax.workbench.base.Page;
 import parallax.workbench.base.Pane;
@@ -183,8 +184,25 @@ public final class LibraryPane implements Pane {
                 e.consume();
             }
         });
-        tree.setContextMenu(
-                new ContextMenu(actions.stream().map(Action::contextItem).toArray(MenuItem[]::new)));
+        ContextMenu menu =
+                new ContextMenu(actions.stream().map(Action::contextItem).toArray(MenuItem[]::new));
+        menu.getItems().add(beside());
+        tree.setContextMenu(menu);
+    }
+
+    /** Two chosen articles stand side by side; one stands beside the one that shares most with it. */
+    private MenuItem beside() {
+        MenuItem beside = new MenuItem(Words.of("library.beside"), new FontIcon(Feather.COLUMNS));
+        beside.setId("library-beside");
+        beside.disableProperty().bind(chosen.not());
+        beside.setOnAction(e -> {
+            List<ArticleRow> rows = selected();
+            workspace
+                    .besideProperty()
+                    .set(new Beside(
+                            rows.getFirst().id(), rows.size() > 1 ? rows.get(1).id() : null));
+        });
+        return beside;
     }
 
     private Grouping grouping() {

@@ -76,13 +76,17 @@ class BoardTest {
     @Test
     void aRowIsCollatedOnceForEachBase() {
         for (int i = 0; i < 3; i++) {
-            board.collations().with(row("dam"), 0, c -> {});
+            board.collations().with(row("dam"), against(Base.FULLEST), c -> {});
         }
         assertThat(desk.collated).isEqualTo(1);
-        board.collations().with(row("dam"), 1, c -> {});
+        board.collations().with(row("dam"), against(new Base.Outlet(Handmade.TIMES)), c -> {});
         assertThat(desk.collated).isEqualTo(2);
         board.show(Handmade.table());
-        board.collations().with(row("dam"), 0, c -> {});
+        board.collations().with(row("dam"), against(Base.FULLEST), c -> {});
         assertThat(desk.collated).isEqualTo(3);
+    }
+
+    private Against against(Base base) {
+        return row("dam").against(View.ALL.with(base));
     }
 }

@@ -66,7 +66,7 @@ class GeometryTest {
         columns.show(List.of(Handmade.POST, Handmade.TIMES, Handmade.WIRE));
         columns.fit(1350, 14);
         RowModel row = new Table(Handmade.table()).row("dam").orElseThrow();
-        assertThat(Fit.USUAL.lines(row, columns, 0)).isBetween(1, 4);
+        assertThat(Fit.USUAL.lines(row, columns, row.against(View.ALL))).isBetween(1, 4);
     }
 
     @Test

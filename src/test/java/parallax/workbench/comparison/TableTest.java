@@ -45,13 +45,13 @@ class TableTest {
 
     @Test
     void aSpeakersHeadingCountsStatementsAndThoseOfSeveralOutlets() {
-        assertThat(table.lines(View.ALL, null).getFirst()).isEqualTo(new Line.Speaker("Mira Tolk", 3, 1, null));
+        assertThat(table.lines(View.ALL, null).getFirst()).isEqualTo(new Line.Speaker("Mira Tolk", 3, 1, null, false));
     }
 
     @Test
     void theOnlyOccasionOfASpeakerStandsInTheHeading() {
         List<Line> lines = table.lines(only(Filter.NONE.withText("bridge")), null);
-        assertThat(lines.getFirst()).isEqualTo(new Line.Speaker("Mira Tolk", 1, 0, Handmade.TALK));
+        assertThat(lines.getFirst()).isEqualTo(new Line.Speaker("Mira Tolk", 1, 0, Handmade.TALK, false));
         assertThat(lines).noneMatch(Line.Setting.class::isInstance);
     }
 
@@ -93,7 +93,7 @@ class TableTest {
     void aFilterNamesItsPartsAndLosesThemOneByOne() {
         Filter filter =
                 Filter.NONE.withSeveral(true).withOmittedBy(Handmade.WIRE).withText("rain");
-        assertThat(filter.active()).containsExactly(Filter.Part.TEXT, Filter.Part.SEVERAL, Filter.Part.OMITTED_BY);
+        assertThat(filter.active()).containsExactly(Filter.Part.TEXT, Filter.Part.OMITTED_BY, Filter.Part.SEVERAL);
         Filter left = filter.active().stream().reduce(filter, Filter::without, (a, b) -> b);
         assertThat(left).isEqualTo(Filter.NONE);
     }

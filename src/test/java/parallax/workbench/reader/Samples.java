@@ -43,7 +43,8 @@ final class Samples {
                 null,
                 0.9,
                 0,
-                QuoteRow.Status.SUGGESTED);
+                QuoteRow.Status.SUGGESTED,
+                null);
     }
 
     static Annotation annotation(String id, Span span, String... tags) {

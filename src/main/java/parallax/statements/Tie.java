@@ -1,0 +1,18 @@
+package parallax.statements;
+
+/**
+ * How likely it is that two renderings report one statement.
+ *
+ * @param score 0 to 1
+ */
+record Tie(Unit a, Unit b, double score) {
+
+    /** Score from which a tie is worth keeping in mind while clusters grow. */
+    static final double NOTED = 0.05;
+
+    /** Score from which the analyst is asked. */
+    static final double POSSIBLE = 0.22;
+
+    /** Mean score from which renderings are one statement. */
+    static final double SAME = 0.45;
+}

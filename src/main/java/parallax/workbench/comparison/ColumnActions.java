@@ -1,0 +1,58 @@
+package parallax.workbench.comparison;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.input.KeyCode;
+import org.kordamp.ikonli.feather.Feather;
+import parallax.workbench.base.Action;
+import parallax.workbench.base.Card;
+import parallax.workbench.base.Words;
+
+/** What the analyst does with all columns and groups at once. */
+final class ColumnActions {
+
+    private final Board board;
+    private final Card card;
+    private final Action choose;
+    private final Action articles;
+    private final Action fold;
+
+    ColumnActions(Board board, Card card) {
+        this.board = board;
+        this.card = card;
+        BooleanBinding there = Bindings.isNotEmpty(board.lines());
+        choose = Action.of("compare.columns", Feather.COLUMNS, null, there, this::choose);
+        articles = Action.of("compare.articles", Feather.FILE_TEXT, null, there, this::articles);
+        fold = Action.of("compare.fold", Feather.MINIMIZE_2, null, there, board::foldAll);
+    }
+
+    /** In menu order. */
+    List<Action> actions() {
+        return List.of(choose, articles, fold);
+    }
+
+    /** Does what a key stands for, and tells whether it stands for anything here. */
+    boolean key(KeyCode code) {
+        Action action = switch (code) {
+            case E -> choose;
+            case A -> articles;
+            case Z -> fold;
+            default -> null;
+        };
+        if (action != null) {
+            action.fire();
+        }
+        return action != null;
+    }
+
+    /** Opens the list of all columns. */
+    void choose() {
+        ColumnsForm form = new ColumnsForm(board);
+        card.show(Words.of("comparison.columns.title"), form, form.first());
+    }
+
+    private void articles() {
+        board.articlesProperty().set(!board.articlesProperty().get());
+    }
+}

@@ -1,0 +1,110 @@
+package parallax.workbench.comparison;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import parallax.news.Cell;
+import parallax.news.Occasion;
+import parallax.news.Rendering;
+import parallax.statements.Comparison;
+import parallax.statements.Contrast;
+import parallax.store.Outlets.Outlet;
+import parallax.workbench.comparison.Filter.Part;
+
+/** The parts of a filter that ask for outlets, days, tags or differences. */
+final class Sieve {
+
+    private final Filter filter;
+    private final View view;
+
+    Sieve(Filter filter, View view) {
+        this.filter = filter;
+        this.view = view;
+    }
+
+    /** Whether the row is shown as far as these parts go. */
+    boolean shows(RowModel row) {
+        return outlets(row) && days(row) && tag(row) && undecided(row) && tally(row);
+    }
+
+    /** One outlet must be all that is asked of outlets: who it is, and what it does. */
+    private boolean outlets(RowModel row) {
+        boolean asked = filter.active().stream().anyMatch(p -> switch (p) {
+            case OUTLET, COUNTRY, OWNER, LANGUAGE, LEANING, KIND -> true;
+            default -> false;
+        });
+        return !asked
+                || row.row()
+                        .covering()
+                        .anyMatch(c -> does(row.entries().get(c))
+                                && is(row.table().columns().get(c).source()));
+    }
+
+    private boolean does(Comparison.Entry entry) {
+        String kind = filter.value(Part.KIND);
+        return kind == null ? entry.shown() >= 0 : entry.state().word().equals(kind);
+    }
+
+    private boolean is(String source) {
+        String outlet = filter.value(Part.OUTLET);
+        return (outlet == null || outlet.equals(source))
+                && fits(Part.COUNTRY, source, Outlet::country)
+                && fits(Part.OWNER, source, Outlet::owner)
+                && fits(Part.LANGUAGE, source, Outlet::language)
+                && fits(Part.LEANING, source, Outlet::leaning);
+    }
+
+    private boolean fits(Part part, String source, Function<Outlet, String> field) {
+        String wanted = filter.value(part);
+        return wanted == null || wanted.equals(field.apply(view.known().outlet(source)));
+    }
+
+    /** By the days of publication; where none of its articles has one, by those of the occasion. */
+    private boolean days(RowModel row) {
+        LocalDate from = day(Part.FROM);
+        LocalDate to = day(Part.TO);
+        if (from == null && to == null) {
+            return true;
+        }
+        boolean dated = false;
+        for (Rendering rendering : row.statement().renderings()) {
+            LocalDate day = row.article(rendering).published();
+            dated |= day != null;
+            if (day != null && (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to))) {
+                return true;
+            }
+        }
+        Occasion occasion = row.occasion();
+        return !dated
+                && occasion != null
+                && occasion.from() != null
+                && (to == null || !occasion.from().isAfter(to))
+                && (from == null || !(occasion.to() == null ? occasion.from() : occasion.to()).isBefore(from));
+    }
+
+    private @Nullable LocalDate day(Part part) {
+        String value = filter.value(part);
+        return value == null ? null : LocalDate.parse(value);
+    }
+
+    private boolean tag(RowModel row) {
+        String tag = filter.value(Part.TAG);
+        return tag == null || view.known().tagged(row, tag);
+    }
+
+    private boolean undecided(RowModel row) {
+        return !filter.has(Part.UNDECIDED)
+                || row.row().count(Cell.POSSIBLE) > 0
+                || row.statement().renderings().stream().anyMatch(r -> r.state() == Rendering.State.POSSIBLE);
+    }
+
+    private boolean tally(RowModel row) {
+        String flag = filter.value(Part.FLAG);
+        int wanted = flag == null
+                ? -1
+                : Contrast.valueOf(flag.toUpperCase(Locale.ROOT)).bit();
+        int mask = filter.asksTally() ? view.tally().row(row) : -1;
+        return (mask & wanted) != 0 && (!filter.has(Part.MARKED) || (mask & view.markedBits()) != 0);
+    }
+}

@@ -1,0 +1,30 @@
+package parallax.workbench.profiles;
+
+import java.util.Locale;
+import parallax.news.Cell;
+import parallax.statements.Profile;
+import parallax.workbench.base.Words;
+
+/** What the pane shows. */
+enum View {
+    OUTLETS,
+    SPEAKERS,
+    OUTLET_SPEAKER,
+    OUTLET_TAG;
+
+    /** The word in keys and ids: {@code outlet-tag}. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    boolean matrix() {
+        return this == OUTLET_SPEAKER || this == OUTLET_TAG;
+    }
+
+    /** How much lies behind a profile. */
+    String facts(Profile profile) {
+        return this == SPEAKERS
+                ? Words.of("profiles.facts.speaker", profile.articles(), profile.renderings())
+                : Words.of("profiles.facts", profile.articles(), profile.renderings(), profile.count(Cell.NOT_COVERED));
+    }
+}

@@ -1,0 +1,170 @@
+package parallax.workbench.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import atlantafx.base.theme.PrimerLight;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import parallax.intake.Intake;
+import parallax.project.Project;
+import parallax.workbench.Fx;
+import parallax.workbench.TestDialogs;
+import parallax.workbench.base.Action;
+import parallax.workbench.base.Background;
+import parallax.workbench.base.Workspace;
+
+/** Chooses how the comparison is looked at with the keyboard alone, on a real project of the shipped sample. */
+class KeyboardWalkTest {
+
+    @TempDir
+    Path folder;
+
+    private final Background background = new Background();
+    private Workspace workspace;
+    private ComparisonPane pane;
+    private Stage stage;
+    private Project project;
+
+    @BeforeEach
+    void open() {
+        Fx.run(() -> {
+            Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+            workspace = new Workspace(background);
+            pane = new ComparisonPane(workspace, new TestDialogs());
+            Scene scene = new Scene(new StackPane(pane.node()), 1366, 700);
+            for (String sheet : List.of("base.css", "comparison.css")) {
+                scene.getStylesheets()
+                        .add(Objects.requireNonNull(getClass().getResource("/parallax/workbench/" + sheet))
+                                .toExternalForm());
+            }
+            stage = new Stage();
+            stage.setScene(scene);
+            stage.show();
+            workspace.open(() -> Project.create(folder.resolve("walk.parallax")), opened -> project = opened);
+        });
+        settle();
+        Fx.run(() -> workspace.run(
+                project.importing(List.of(Path.of("assets/sample")), Intake.Given.NOTHING), report -> {}));
+        settle();
+        project.settle();
+        settle();
+        Fx.run(pane::focus);
+    }
+
+    @AfterEach
+    void close() {
+        boolean[] closed = {false};
+        Fx.run(() -> workspace.close(() -> closed[0] = true));
+        Fx.await(() -> closed[0], "the project to close");
+        Fx.run(stage::hide);
+        background.close();
+    }
+
+    private void settle() {
+        int[] calm = {0};
+        Fx.await(
+                () -> {
+                    boolean idle = background.idleProperty().get()
+                            && workspace.running().isEmpty();
+                    calm[0] = idle ? calm[0] + 1 : 0;
+                    return calm[0] > 3;
+                },
+                "the comparison to be at rest");
+    }
+
+    private void press(KeyCode... codes) {
+        for (KeyCode code : codes) {
+            Fx.key(Fx.on(() -> stage.getScene().getFocusOwner()), code, "");
+            settle();
+        }
+    }
+
+    private void type(String text) {
+        Node owner = Fx.on(() -> stage.getScene().getFocusOwner());
+        assertThat(owner).isInstanceOf(TextInputControl.class);
+        Fx.type(owner, text);
+        settle();
+    }
+
+    /** What has no key of its own is chosen in the menu. */
+    private void menu(String id) {
+        Fx.run(() -> pane.actions().stream()
+                .filter(a -> a.id().equals(id))
+                .findFirst()
+                .map(Action::run)
+                .orElseThrow()
+                .run());
+        settle();
+    }
+
+    private Board board() {
+        return pane.board();
+    }
+
+    private int rows() {
+        return Fx.on(() -> board().rows().size());
+    }
+
+    private void awaitRows(int count) {
+        Fx.await(() -> board().rows().size() == count, count + " rows");
+    }
+
+    private String focused() {
+        return Objects.requireNonNull(
+                Fx.on(() -> stage.getScene().getFocusOwner().getId()));
+    }
+
+    @Test
+    void searchFiltersChipsViewsAndTheBaseAreChosenByKeys() {
+        int all = rows();
+        press(KeyCode.SLASH);
+        assertThat(focused()).isEqualTo("comparison-find");
+        type("zzz");
+        awaitRows(0);
+        press(KeyCode.ESCAPE);
+        assertThat(Fx.on(() -> board().view().filter().text())).isEmpty();
+        awaitRows(all);
+        press(KeyCode.ESCAPE);
+        awaitRows(all);
+
+        press(KeyCode.HOME, KeyCode.F);
+        type("two outlets");
+        press(KeyCode.ENTER);
+        int several = rows();
+        assertThat(several).isPositive().isLessThan(all);
+        menu("compare.chips");
+        assertThat(focused()).isEqualTo("chip-several");
+        press(KeyCode.DELETE);
+        awaitRows(all);
+
+        press(KeyCode.F);
+        type("two outlets");
+        press(KeyCode.ENTER, KeyCode.G);
+        type("Shared");
+        press(KeyCode.ENTER);
+        menu("compare.chips");
+        press(KeyCode.DELETE);
+        awaitRows(all);
+        press(KeyCode.G);
+        type("Shared");
+        press(KeyCode.ENTER);
+        awaitRows(several);
+
+        press(KeyCode.R);
+        type("majority");
+        press(KeyCode.ENTER);
+        assertThat(Fx.on(() -> board().view().base())).isEqualTo(new Base.Majority());
+    }
+}
