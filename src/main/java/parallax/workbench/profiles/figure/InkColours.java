@@ -25,12 +25,10 @@ public final class InkColours implements Function<Ink, String> {
     /** @throws IllegalStateException if the sheets lack a colour */
     public InkColours(boolean dark) {
         Map<String, String> named = new HashMap<>();
-        for (String sheet : new String[] {"base.css", "profiles.css"}) {
-            Matcher blocks = BLOCK.matcher(read(sheet));
-            while (blocks.find()) {
-                if (dark || blocks.group(1) == null) {
-                    COLOUR.matcher(blocks.group(2)).results().forEach(m -> named.put(m.group(1), m.group(2)));
-                }
+        Matcher blocks = BLOCK.matcher(read("base.css"));
+        while (blocks.find()) {
+            if (dark || blocks.group(1) == null) {
+                COLOUR.matcher(blocks.group(2)).results().forEach(m -> named.put(m.group(1), m.group(2)));
             }
         }
         for (Ink ink : Ink.values()) {
