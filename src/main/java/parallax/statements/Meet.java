@@ -50,8 +50,7 @@ record Meet(long one, long other, int story, List<Ledger.Seam> seams, int units,
         return moved;
     }
 
-    private void gather(
-            LongFunction<List<Ledger.Bond>> bonds, long end, Map<List<Long>, Double> before) {
+    private void gather(LongFunction<List<Ledger.Bond>> bonds, long end, Map<List<Long>, Double> before) {
         long across = asked == one ? other : one;
         for (Ledger.Bond bond : bonds.apply(end)) {
             if (bond.other() / Ledger.SPAN == across) {

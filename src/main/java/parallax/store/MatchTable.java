@@ -156,12 +156,14 @@ final class MatchTable implements Ledger {
 
     @Override
     public List<Seat> table(long cluster) {
-        return sql.query("SELECT unit, cluster, guest, score, telling, kin FROM match_seat WHERE cluster = ?", MatchTable::seat, cluster);
+        return sql.query(
+                "SELECT unit, cluster, guest, score, telling, kin FROM match_seat WHERE cluster = ?",
+                MatchTable::seat,
+                cluster);
     }
 
     private static Seat seat(Row r) throws SQLException {
-        return new Seat(
-                r.number(1), r.number(2), r.number(3) != 0, r.real("score"), r.number(5), (int) r.number(6));
+        return new Seat(r.number(1), r.number(2), r.number(3) != 0, r.real("score"), r.number(5), (int) r.number(6));
     }
 
     @Override

@@ -21,7 +21,7 @@ final class Arrangement {
         desk = board.desk();
         columns = board.columns();
         scroll = board.scrollProperty();
-        articles = board.articlesProperty();
+        articles = board.switches().articles();
     }
 
     /** Looks at other columns: those of articles, or those of outlets. */

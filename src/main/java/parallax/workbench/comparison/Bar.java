@@ -82,8 +82,8 @@ final class Bar extends HBox {
         boxes();
         differing.selectedProperty().addListener((o, was, is) -> filter(f -> f.withDiffering(is)));
         several.selectedProperty().addListener((o, was, is) -> filter(f -> f.withSeveral(is)));
-        leftOut.selectedProperty().bindBidirectional(board.leftOutProperty());
-        together.selectedProperty().bindBidirectional(board.togetherProperty());
+        leftOut.selectedProperty().bindBidirectional(board.switches().leftOut());
+        together.selectedProperty().bindBidirectional(board.switches().together());
         counts.setId("comparison-counts");
         counts.getStyleClass().add("comparison-counts");
         counts.setMinWidth(0);

@@ -6,14 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
@@ -31,22 +29,17 @@ final class Board {
     private final Columns columns = new Columns();
     private final Arrangement arrangement;
     private final DoubleProperty scroll = new SimpleDoubleProperty();
-    private final BooleanProperty leftOut = new SimpleBooleanProperty(false);
-    private final BooleanProperty together = new SimpleBooleanProperty(true);
-    private final BooleanProperty articles = new SimpleBooleanProperty(false);
-    private final BooleanProperty around = new SimpleBooleanProperty(false);
-    private final BooleanProperty walking = new SimpleBooleanProperty(false);
+    private final Switches switches = new Switches();
+    private final Chosen chosen = new Chosen();
     private final ReadOnlyObjectWrapper<Table> table = new ReadOnlyObjectWrapper<>(Laid.NOTHING.table());
     private final ReadOnlyObjectWrapper<View> view = new ReadOnlyObjectWrapper<>(View.ALL);
     private final ReadOnlyObjectWrapper<@Nullable Spot> spot = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable String> opened = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Set<String>> chosen = new ReadOnlyObjectWrapper<>(Set.of());
     private final ObjectProperty<@Nullable Rendering> cut = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Rendering> dragged = new SimpleObjectProperty<>();
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
     private final ReadOnlyLongWrapper redraws = new ReadOnlyLongWrapper();
     private Fit fit = Fit.USUAL;
-    private @Nullable String anchor;
     private Consumer<String> describing = source -> {};
     private Laid laid = Laid.NOTHING;
     private Laid.Ask asked = laid.ask();
@@ -58,23 +51,13 @@ final class Board {
         this.desk = desk;
         this.collations = new Collations(desk);
         arrangement = new Arrangement(this);
-        leftOut.addListener((o, was, is) -> redraw());
-        around.addListener((o, was, is) -> redraw());
-        together.addListener((o, was, is) -> ask(asked.withTogether(is)));
-        articles.addListener((o, was, is) -> {
+        switches.leftOut().addListener((o, was, is) -> redraw());
+        switches.around().addListener((o, was, is) -> redraw());
+        switches.together().addListener((o, was, is) -> ask(asked.withTogether(is)));
+        switches.articles().addListener((o, was, is) -> {
             arrangement.turned(is);
             ask(asked.withArticles(is));
         });
-    }
-
-    /** Whether an opened row shows the sentences before and after each wording. */
-    BooleanProperty aroundProperty() {
-        return around;
-    }
-
-    /** Whether the collation of the row that opens next wants the keyboard. */
-    BooleanProperty walkingProperty() {
-        return walking;
     }
 
     /** What opens the form of an outlet. */
@@ -99,6 +82,15 @@ final class Board {
         return columns;
     }
 
+    /** What the analyst switched on or off. */
+    Switches switches() {
+        return switches;
+    }
+
+    Chosen chosen() {
+        return chosen;
+    }
+
     Arrangement arrangement() {
         return arrangement;
     }
@@ -106,21 +98,6 @@ final class Board {
     /** How far the outlets' columns are scrolled, in pixels. */
     DoubleProperty scrollProperty() {
         return scroll;
-    }
-
-    /** Whether words that an outlet left out are written out instead of a thin mark. */
-    BooleanProperty leftOutProperty() {
-        return leftOut;
-    }
-
-    /** Whether outlets that print one text of a statement are taken for one witness. */
-    BooleanProperty togetherProperty() {
-        return together;
-    }
-
-    /** Whether a column stands for an article instead of an outlet. */
-    BooleanProperty articlesProperty() {
-        return articles;
     }
 
     /** The heading that the analyst is on, null where on none. */
@@ -174,7 +151,7 @@ final class Board {
 
     /** Ids of the rows chosen for an act on several. */
     ReadOnlyObjectProperty<Set<String>> chosenProperty() {
-        return chosen.getReadOnlyProperty();
+        return chosen.property();
     }
 
     /** Id of the row that is open, null where none is. */
@@ -387,30 +364,16 @@ final class Board {
         desk.select(to.row().row(), to.rendering());
     }
 
-    /** Adds or takes away a row from those chosen. */
-    void toggleChosen(RowModel row) {
-        Set<String> next = new LinkedHashSet<>(chosen.get());
-        if (!next.remove(row.id())) {
-            next.add(row.id());
-        }
-        anchor = row.id();
-        chosen.set(next);
-    }
-
     /** Chooses all rows from the last one gone to up to this one. */
     void chooseTo(Spot to) {
-        int from = anchor == null ? 0 : Math.max(0, laid.index(anchor));
-        int until = Math.max(0, indexOf(to.row()));
-        Set<String> between = new LinkedHashSet<>();
-        rows().subList(Math.min(from, until), Math.max(from, until) + 1).forEach(r -> between.add(r.id()));
-        chosen.set(between);
+        chosen.through(rows(), to.row());
         spot.set(to);
         desk.select(to.row().row(), to.rendering());
     }
 
     void chooseOnlySpot() {
         Spot at = spot.get();
-        chosen.set(at == null ? Set.of() : Set.of(at.row().id()));
+        chosen.only(at == null ? null : at.row());
     }
 
     /** The rows shown, from top to bottom. */
@@ -421,7 +384,7 @@ final class Board {
     /** Goes to a heading. */
     void go(Line.Heading to) {
         spot.set(null);
-        chosen.set(Set.of());
+        chosen.only(null);
         heading.set(to);
     }
 
@@ -461,8 +424,7 @@ final class Board {
     }
 
     private void settle(Spot to) {
-        anchor = to.row().id();
-        chosen.set(Set.of(anchor));
+        chosen.only(to.row());
         heading.set(null);
         spot.set(to);
     }

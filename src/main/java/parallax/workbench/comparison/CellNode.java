@@ -166,7 +166,7 @@ final class CellNode extends Region {
                         shown.span(),
                         row.article(shown).text(),
                         board.view().marked());
-        prose.show(runs, board.leftOutProperty().get());
+        prose.show(runs, board.switches().leftOut().get());
         boolean other = collation != null && shown != null && Differences.apart(collation, entry.shown(), shown.span());
         apart.setManaged(other);
         apart.setVisible(other);

@@ -3,7 +3,6 @@ package parallax.workbench.comparison;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.scene.input.KeyCode;
 import org.kordamp.ikonli.feather.Feather;
 import parallax.workbench.base.Action;
 import parallax.workbench.base.Card;
@@ -32,20 +31,6 @@ final class ColumnActions {
         return List.of(choose, articles, fold);
     }
 
-    /** Does what a key stands for, and tells whether it stands for anything here. */
-    boolean key(KeyCode code) {
-        Action action = switch (code) {
-            case E -> choose;
-            case A -> articles;
-            case Z -> fold;
-            default -> null;
-        };
-        if (action != null) {
-            action.fire();
-        }
-        return action != null;
-    }
-
     /** Opens the list of all columns. */
     void choose() {
         ColumnsForm form = new ColumnsForm(board);
@@ -53,6 +38,6 @@ final class ColumnActions {
     }
 
     private void articles() {
-        board.articlesProperty().set(!board.articlesProperty().get());
+        board.switches().articles().set(!board.switches().articles().get());
     }
 }

@@ -76,10 +76,9 @@ public final class ComparisonPane implements Pane {
         context = new ContextActions(board, card);
         filters = new FilterActions(board, card);
         board.onDescribe(context::describe);
-        corrections = new Corrections(board, occasions, whys, context, filters);
+        corrections = new Corrections(board, occasions, whys, context);
         grid = new Grid(board, corrections);
         opened = new OpenedActions(board, grid.list());
-        corrections.add(opened);
         strip = new OverviewStrip(board, grid.list());
         table = new BorderPane(grid, null, strip, null, null);
         Runnable leave = () -> grid.list().requestFocus();
@@ -94,8 +93,8 @@ public final class ComparisonPane implements Pane {
                         .map(Action::button)
                         .toList());
         columns = new ColumnActions(board, card);
-        new TableKeys(board, grid, columns);
-        new Keys(board, grid, corrections, bar::search);
+        new TableKeys(board, grid);
+        new Keys(board, grid, new KeyedActions(actions()));
         empty = new EmptyNode(board);
         body.getChildren().addAll(table, empty);
         body.setMinSize(0, 0);
@@ -193,13 +192,15 @@ public final class ComparisonPane implements Pane {
                 Feather.TYPE,
                 null,
                 there,
-                () -> board.leftOutProperty().set(!board.leftOutProperty().get())));
+                () -> board.switches().leftOut().set(!board.switches().leftOut().get())));
         actions.add(Action.of(
                 "compare.copies",
                 Feather.COPY,
                 null,
                 there,
-                () -> board.togetherProperty().set(!board.togetherProperty().get())));
+                () -> board.switches()
+                        .together()
+                        .set(!board.switches().together().get())));
         actions.add(Action.of("compare.overview", Feather.BAR_CHART, null, there, this::toggleOverview));
         actions.add(Action.of("compare.overview-picture", Feather.IMAGE, null, there, this::saveOverview));
         actions.addAll(columns.actions());

@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.scene.input.KeyCode;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import parallax.news.Cell;
 import parallax.news.Link;
@@ -59,17 +57,6 @@ final class ContextActions {
     /** In menu order. */
     List<Action> actions() {
         return List.of(base, omission, outlet);
-    }
-
-    /** The action that a key stands for, null where it stands for none of these. */
-    @Nullable
-    Action key(KeyCode code) {
-        return switch (code) {
-            case R -> base;
-            case K -> omission;
-            case U -> outlet;
-            default -> null;
-        };
     }
 
     private void chooseBase() {

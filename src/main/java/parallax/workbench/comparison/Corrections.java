@@ -1,18 +1,13 @@
 package parallax.workbench.comparison;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.KeyCode;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import parallax.news.Rendering;
 import parallax.workbench.base.Action;
@@ -24,8 +19,6 @@ final class Corrections {
     private final OccasionActions occasions;
     private final Whys whys;
     private final ContextActions context;
-    private final FilterActions filters;
-    private @Nullable OpenedActions opened;
     private final Action merge;
     private final Action split;
     private final Action cut;
@@ -34,12 +27,11 @@ final class Corrections {
     private final Action refuse;
     private final Action beside;
 
-    Corrections(Board board, OccasionActions occasions, Whys whys, ContextActions context, FilterActions filters) {
+    Corrections(Board board, OccasionActions occasions, Whys whys, ContextActions context) {
         this.board = board;
         this.occasions = occasions;
         this.whys = whys;
         this.context = context;
-        this.filters = filters;
         BooleanBinding several =
                 Bindings.createBooleanBinding(() -> board.chosenProperty().get().size() > 1, board.chosenProperty());
         merge = Action.of("compare.merge", Feather.GIT_MERGE, null, several, this::merge);
@@ -92,39 +84,6 @@ final class Corrections {
         }
         menu.getItems().removeFirst();
         return menu;
-    }
-
-    /** Does what the key stands for. Returns whether it stands for anything that can be done now. */
-    boolean key(KeyCode code) {
-        Optional<Action> action = Optional.ofNullable(
-                        switch (code) {
-                            case M -> merge;
-                            case S -> split;
-                            case X -> cut;
-                            case V -> put;
-                            case Y -> confirm;
-                            case N -> refuse;
-                            case D -> beside;
-                            default -> other(code);
-                        })
-                .filter(a -> a.enabled().get());
-        action.ifPresent(Action::fire);
-        return action.isPresent();
-    }
-
-    /** Adds what can be done with an opened row. */
-    void add(OpenedActions of) {
-        opened = of;
-    }
-
-    private @Nullable Action other(KeyCode code) {
-        Function<KeyCode, @Nullable Action> ofOpened = key -> opened == null ? null : opened.key(key);
-        return Stream.<Function<KeyCode, @Nullable Action>>of(
-                        occasions::key, whys::key, context::key, filters::key, ofOpened)
-                .map(of -> of.apply(code))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
     }
 
     /** Whether the rendering can be put into the row: it stands in another one. */

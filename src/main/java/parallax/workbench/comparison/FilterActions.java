@@ -11,8 +11,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.scene.input.KeyCode;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import parallax.news.Article;
 import parallax.news.Cell;
@@ -60,17 +58,6 @@ final class FilterActions {
     /** Those that have a button. */
     List<Action> buttons() {
         return List.of(add, views);
-    }
-
-    /** The action that a key stands for, null where it stands for none of these. */
-    @Nullable
-    Action key(KeyCode code) {
-        return switch (code) {
-            case F -> add;
-            case G -> views;
-            case BACK_SPACE -> off;
-            default -> null;
-        };
     }
 
     /** Takes the last filter off. */

@@ -39,6 +39,7 @@ final class Interlinear extends Region {
     private final List<List<Node>> words = new ArrayList<>();
 
     private final List<Node> repeated = new ArrayList<>();
+    private final Runnable entering = this::enterWhenSeen;
     private double @Nullable [] measured;
 
     /** @param order indexes of the renderings from top to bottom */
@@ -82,9 +83,11 @@ final class Interlinear extends Region {
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         setOnMouseMoved(e -> hover(e.getX(), e.getY()));
         sceneProperty().addListener((o, was, is) -> {
-            if (is != null && board.walkingProperty().get()) {
-                board.walkingProperty().set(false);
-                enter();
+            if (was != null) {
+                was.removePostLayoutPulseListener(entering);
+            }
+            if (is != null && board.switches().walking().get()) {
+                is.addPostLayoutPulseListener(entering);
             }
         });
     }
@@ -118,6 +121,30 @@ final class Interlinear extends Region {
         setAccessibleText(words);
         requestLayout();
         return words;
+    }
+
+    /**
+     * Takes the keyboard if it is still wanted, once this is seen: the list makes nodes that it only measures, which
+     * cannot have it.
+     */
+    private void enterWhenSeen() {
+        boolean wanted = board.switches().walking().get();
+        if (!wanted || seen()) {
+            getScene().removePostLayoutPulseListener(entering);
+        }
+        if (wanted && seen()) {
+            board.switches().walking().set(false);
+            enter();
+        }
+    }
+
+    /** Whether this and all that it stands in is visible. */
+    boolean seen() {
+        Node up = this;
+        while (up != null && up.isVisible()) {
+            up = up.getParent();
+        }
+        return up == null && getScene() != null;
     }
 
     /** Takes the keyboard, at the first column in which outlets differ. */

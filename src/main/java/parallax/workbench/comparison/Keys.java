@@ -11,25 +11,35 @@ final class Keys {
 
     private final Board board;
     private final Grid grid;
-    private final Corrections corrections;
-    private final Runnable search;
+    private final KeyedActions actions;
 
-    Keys(Board board, Grid grid, Corrections corrections, Runnable search) {
+    Keys(Board board, Grid grid, KeyedActions actions) {
         this.board = board;
         this.grid = grid;
-        this.corrections = corrections;
-        this.search = search;
+        this.actions = actions;
         grid.list().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        grid.list().addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getTarget() != grid.list() && e.getCode() == KeyCode.ESCAPE) {
+                grid.list().requestFocus();
+                e.consume();
+            }
+        });
     }
 
     private void pressed(KeyEvent e) {
-        if (e.getTarget() instanceof Interlinear) {
-            return;
-        }
         boolean plain = !e.isShortcutDown() && !e.isAltDown() && !e.isMetaDown();
-        if (plain && (e.isShiftDown() ? chosen(e) : moved(e) || done(e))) {
+        if (plain && (e.getTarget() == grid.list() ? here(e) : within(e))) {
             e.consume();
         }
+    }
+
+    private boolean here(KeyEvent e) {
+        return e.isShiftDown() ? chosen(e) : moved(e) || done(e);
+    }
+
+    /** What stands in an opened row moves and is pressed by its own keys; letters mean the same everywhere. */
+    private boolean within(KeyEvent e) {
+        return e.getCode().isLetterKey() && actions.fire(e.getCode(), e.isShiftDown());
     }
 
     private boolean moved(KeyEvent e) {
@@ -52,7 +62,7 @@ final class Keys {
             case UP -> next(-1).ifPresent(board::chooseTo);
             case DOWN -> next(1).ifPresent(board::chooseTo);
             default -> {
-                return false;
+                return actions.fire(e.getCode(), true);
             }
         }
         return true;
@@ -62,22 +72,15 @@ final class Keys {
         Spot spot = board.spotProperty().get();
         switch (e.getCode()) {
             case ENTER -> {
-                if (spot != null && !(spot.asks() && corrections.key(KeyCode.Y))) {
+                if (spot != null && !(spot.asks() && actions.fire(KeyCode.Y, false))) {
                     board.toggle(spot.row());
                 }
             }
-            case SPACE -> {
-                if (spot != null) {
-                    board.toggle(spot.row());
-                }
-            }
-            case SLASH -> search.run();
-            case T -> board.togetherProperty().set(!board.togetherProperty().get());
             case ESCAPE -> {
                 return escaped();
             }
             default -> {
-                return corrections.key(e.getCode());
+                return actions.fire(e.getCode(), false);
             }
         }
         return true;

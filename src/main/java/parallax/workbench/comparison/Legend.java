@@ -18,6 +18,20 @@ import parallax.workbench.base.Words;
 /** Says what the states, the signs and the keys mean. */
 final class Legend {
 
+    private static final List<String> KEYS = List.of(
+            "move",
+            "open",
+            "walk",
+            "why",
+            "choose",
+            "correct",
+            "occasion",
+            "before",
+            "context",
+            "column",
+            "filter",
+            "find");
+
     private Legend() {}
 
     /** A button that shows it. */
@@ -65,7 +79,7 @@ final class Legend {
             row = line(grid, sign, Words.of("comparison.legend." + relation.word()), row);
         }
         row = title(grid, "comparison.legend.keys", row);
-        for (String keys : List.of("move", "open", "why", "choose", "correct", "occasion", "before", "find")) {
+        for (String keys : KEYS) {
             Label sign = new Label(Words.of("comparison.legend.key." + keys));
             sign.getStyleClass().add("legend-key");
             row = line(grid, sign, Words.of("comparison.legend.keys." + keys), row);

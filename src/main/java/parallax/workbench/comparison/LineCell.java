@@ -87,6 +87,10 @@ final class LineCell extends ListCell<Line> {
     }
 
     private void drop() {
+        if (getGraphic() != null && getGraphic().isFocusWithin()) {
+            // The keyboard would go to whatever comes first in the window.
+            getListView().requestFocus();
+        }
         if (getGraphic() instanceof RowNode row) {
             row.leave();
         }

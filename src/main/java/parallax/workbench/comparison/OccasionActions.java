@@ -11,8 +11,6 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.scene.input.KeyCode;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import parallax.news.Cell;
 import parallax.news.Occasion;
@@ -61,17 +59,6 @@ final class OccasionActions {
     /** In menu order. */
     List<Action> actions() {
         return List.of(edit, move, covers);
-    }
-
-    /** The action that a key stands for, null where it stands for none of these. */
-    @Nullable
-    Action key(KeyCode code) {
-        return switch (code) {
-            case O -> edit;
-            case P -> move;
-            case C -> covers;
-            default -> null;
-        };
     }
 
     private void edit() {

@@ -1,12 +1,12 @@
 package parallax.workbench.comparison;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import parallax.workbench.base.Action;
@@ -19,6 +19,9 @@ final class OpenedActions {
     private final Action walk;
     private final Action around;
     private final Action copy;
+
+    /** The row that was opened to be walked, null where none was yet. */
+    private @Nullable String walked;
 
     /** @param table what the opened row stands in */
     OpenedActions(Board board, Node table) {
@@ -34,6 +37,11 @@ final class OpenedActions {
         walk = Action.of("compare.walk", Feather.COLUMNS, null, several, this::walk);
         around = Action.of("compare.around", Feather.ALIGN_JUSTIFY, null, at, this::around);
         copy = Action.of("compare.copy-table", Feather.CLIPBOARD, "Shortcut+Shift+C", several, this::copy);
+        board.openedProperty().addListener((o, was, is) -> {
+            if (!Objects.equals(is, walked)) {
+                board.switches().walking().set(false);
+            }
+        });
     }
 
     /** In menu order. */
@@ -41,30 +49,30 @@ final class OpenedActions {
         return List.of(walk, around, copy);
     }
 
-    /** The action that a key stands for, null where it stands for none of these. */
-    @Nullable
-    Action key(KeyCode code) {
-        return switch (code) {
-            case I -> walk;
-            case E -> around;
-            default -> null;
-        };
-    }
-
     /** Puts the keyboard into the collation of the row, which is opened for it. */
     private void walk() {
         RowModel row = spot().row();
-        if (row.id().equals(board.openedProperty().get()) && table.lookup(".interlinear") instanceof Interlinear here) {
-            here.enter();
+        boolean open = row.id().equals(board.openedProperty().get());
+        Optional<Interlinear> here = table.lookupAll(".interlinear").stream()
+                .filter(Interlinear.class::isInstance)
+                .map(Interlinear.class::cast)
+                .filter(lines -> open && lines.seen())
+                .findFirst();
+        if (here.isPresent()) {
+            here.get().enter();
         } else {
-            board.walkingProperty().set(true);
-            board.open(row.id());
+            board.open(null);
+            walked = row.id();
+            board.switches().walking().set(true);
+            board.open(walked);
         }
     }
 
+    /** On a row that is closed it opens the row with the sentences, however it was looked at before. */
     private void around() {
-        board.aroundProperty().set(!board.aroundProperty().get());
-        if (!spot().row().id().equals(board.openedProperty().get())) {
+        boolean open = spot().row().id().equals(board.openedProperty().get());
+        board.switches().around().set(!open || !board.switches().around().get());
+        if (!open) {
             board.open(spot().row().id());
         }
     }

@@ -103,10 +103,6 @@ final class OpenedNode extends VBox {
             variants.setMinHeight(Region.USE_PREF_SIZE);
             lines.atProperty().addListener((o, was, is) -> variants.setText(lines.told()));
             getChildren().addAll(1, List.of(lines, variants));
-            if (board.walkingProperty().get()) {
-                board.walkingProperty().set(false);
-                lines.enter();
-            }
         }
     }
 }

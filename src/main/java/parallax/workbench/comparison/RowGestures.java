@@ -52,7 +52,7 @@ final class RowGestures {
         row().ifPresent(row -> {
             Spot to = Spot.at(row.row(), row.columnAt(e.getX()));
             if (e.isShortcutDown()) {
-                board.toggleChosen(row.row());
+                board.chosen().toggle(row.row());
             } else if (e.isShiftDown()) {
                 board.chooseTo(to);
             } else if (e.getButton() == MouseButton.PRIMARY

@@ -33,7 +33,7 @@ final class SentenceNode extends HBox {
                 against.source(rendering) + (own ? ", " + Words.of("comparison.state." + state.word()) : ""));
         Span sentence = Surroundings.sentence(article, rendering.span());
         List<Node> words = new ArrayList<>();
-        Span whole = board.aroundProperty().get() ? Surroundings.wider(article, sentence) : sentence;
+        Span whole = board.switches().around().get() ? Surroundings.wider(article, sentence) : sentence;
         words.add(text(article, whole.start(), sentence.start(), "beyond"));
         words.add(text(article, sentence.start(), rendering.span().start(), "around"));
         words.add(text(article, rendering.span().start(), rendering.span().end(), "same"));

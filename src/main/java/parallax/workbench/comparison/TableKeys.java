@@ -11,16 +11,14 @@ final class TableKeys {
     private static final double STEP = 2;
 
     private final Board board;
-    private final ColumnActions columns;
 
-    TableKeys(Board board, Grid grid, ColumnActions columns) {
+    TableKeys(Board board, Grid grid) {
         this.board = board;
-        this.columns = columns;
         grid.list().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     private void pressed(KeyEvent e) {
-        boolean plain = !e.isShortcutDown() && !e.isAltDown() && !e.isMetaDown();
+        boolean plain = e.getTarget() == e.getSource() && !e.isShortcutDown() && !e.isAltDown() && !e.isMetaDown();
         Line.Heading heading = board.headingProperty().get();
         boolean done = plain
                 && (e.isShiftDown() ? shifted(e.getCode()) : heading != null && on(heading, e.getCode()) || other(e));
@@ -86,8 +84,7 @@ final class TableKeys {
                 return to >= 0;
             }
             default -> {
-                return spot != null && spot.column() >= 0 && column(spot.column(), e.getCode())
-                        || columns.key(e.getCode());
+                return spot != null && spot.column() >= 0 && column(spot.column(), e.getCode());
             }
         }
         return true;

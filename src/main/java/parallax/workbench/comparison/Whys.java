@@ -7,7 +7,6 @@ import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -45,17 +44,6 @@ final class Whys {
     /** In menu order. */
     List<Action> actions() {
         return List.of(why, before, join);
-    }
-
-    /** The action that a key stands for, null where it stands for none of these. */
-    @Nullable
-    Action key(KeyCode code) {
-        return switch (code) {
-            case W -> why;
-            case B -> before;
-            case J -> join;
-            default -> null;
-        };
     }
 
     private List<Heard> heard(Spot spot) {

@@ -6,10 +6,14 @@ import atlantafx.base.theme.PrimerLight;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -18,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parallax.intake.Intake;
+import parallax.news.Cell;
 import parallax.project.Project;
 import parallax.workbench.Fx;
 import parallax.workbench.TestDialogs;
@@ -25,7 +30,7 @@ import parallax.workbench.base.Action;
 import parallax.workbench.base.Background;
 import parallax.workbench.base.Workspace;
 
-/** Chooses how the comparison is looked at with the keyboard alone, on a real project of the shipped sample. */
+/** Goes through the whole comparison with the keyboard alone, on a real project of the shipped sample. */
 class KeyboardWalkTest {
 
     @TempDir
@@ -113,6 +118,10 @@ class KeyboardWalkTest {
         return pane.board();
     }
 
+    private Spot spot() {
+        return Objects.requireNonNull(Fx.on(() -> board().spotProperty().get()));
+    }
+
     private int rows() {
         return Fx.on(() -> board().rows().size());
     }
@@ -126,9 +135,43 @@ class KeyboardWalkTest {
                 Fx.on(() -> stage.getScene().getFocusOwner().getId()));
     }
 
-    @Test
-    void searchFiltersChipsViewsAndTheBaseAreChosenByKeys() {
+    /** Goes to the first cell that fits, with arrow keys. */
+    private void goTo(Predicate<Spot> wanted) {
+        press(KeyCode.HOME);
         int all = rows();
+        int columns = spot().row().entries().size();
+        for (int row = 0; row < all; row++) {
+            for (int column = -1; column < columns; column++) {
+                if (wanted.test(Spot.at(spot().row(), column))) {
+                    while (spot().column() < column) {
+                        press(KeyCode.RIGHT);
+                    }
+                    while (spot().column() > column) {
+                        press(KeyCode.LEFT);
+                    }
+                    return;
+                }
+            }
+            press(KeyCode.DOWN);
+        }
+        throw new AssertionError("no such cell in the sample");
+    }
+
+    private String act() {
+        return project.history().undoable().orElseThrow().name();
+    }
+
+    @Test
+    void everyActIsDoneAndUndoneByKeys() {
+        int all = rows();
+        filters(all);
+        reads();
+        corrects();
+        says();
+        undoes(all);
+    }
+
+    private void filters(int all) {
         press(KeyCode.SLASH);
         assertThat(focused()).isEqualTo("comparison-find");
         type("zzz");
@@ -153,9 +196,7 @@ class KeyboardWalkTest {
         type("two outlets");
         press(KeyCode.ENTER, KeyCode.G);
         type("Shared");
-        press(KeyCode.ENTER);
-        menu("compare.chips");
-        press(KeyCode.DELETE);
+        press(KeyCode.ENTER, KeyCode.BACK_SPACE);
         awaitRows(all);
         press(KeyCode.G);
         type("Shared");
@@ -166,5 +207,87 @@ class KeyboardWalkTest {
         type("majority");
         press(KeyCode.ENTER);
         assertThat(Fx.on(() -> board().view().base())).isEqualTo(new Base.Majority());
+    }
+
+    private void reads() {
+        goTo(s -> s.row().outlets() > 1 && s.rendering() != null);
+        press(KeyCode.I);
+        Node lines = Fx.on(() -> stage.getScene().getFocusOwner());
+        assertThat(lines).isInstanceOf(Interlinear.class);
+        press(KeyCode.HOME);
+        String first = Fx.on(() -> ((Label) pane.node().lookup("#comparison-variants")).getText());
+        press(KeyCode.RIGHT);
+        assertThat(Fx.on(() -> ((Label) pane.node().lookup("#comparison-variants")).getText()))
+                .isNotEqualTo(first);
+        press(KeyCode.ESCAPE);
+        assertThat(focused()).isEqualTo("comparison-table");
+        press(KeyCode.Q);
+        assertThat(Fx.on(() -> pane.node().lookupAll(".beyond").size())).isPositive();
+        menu("compare.copy-table");
+        assertThat(Fx.on(() -> Clipboard.getSystemClipboard().getString())).contains("\t");
+        press(KeyCode.Q);
+        assertThat(Fx.on(() -> pane.node().lookupAll(".beyond").size())).isZero();
+        press(KeyCode.W);
+        assertThat(focused()).isEqualTo("why");
+        press(KeyCode.ESCAPE);
+        assertThat(focused()).isEqualTo("comparison-table");
+        press(KeyCode.ESCAPE);
+        assertThat(Fx.on(() -> Optional.ofNullable(board().openedProperty().get()))).isEmpty();
+    }
+
+    private void corrects() {
+        goTo(s -> s.rendering() != null && s.row().statement().renderings().size() > 1);
+        press(KeyCode.S);
+        assertThat(act()).startsWith("Split");
+        goTo(s -> s.rendering() != null && s.row().statement().renderings().size() > 1);
+        press(KeyCode.N);
+        assertThat(act()).startsWith("Refused");
+        goTo(Spot::asks);
+        press(KeyCode.Y);
+        assertThat(act()).startsWith("Confirmed");
+        goTo(s -> s.rendering() != null);
+        press(KeyCode.X, KeyCode.DOWN, KeyCode.V);
+        assertThat(act()).startsWith("Moved");
+        press(KeyCode.HOME);
+        Fx.key(Fx.on(() -> stage.getScene().getFocusOwner()), KeyCode.DOWN, "S");
+        press(KeyCode.M);
+        assertThat(act()).startsWith("Merged");
+    }
+
+    private void says() {
+        press(KeyCode.BACK_SPACE);
+        goTo(s -> s.column() >= 0 && s.row().entries().get(s.column()).state() == Cell.OMITTED);
+        press(KeyCode.K);
+        Fx.run(() -> pane.node().lookup("#omission-note").requestFocus());
+        type("the editor said so");
+        press(KeyCode.ENTER);
+        assertThat(project.omissions().list())
+                .singleElement()
+                .satisfies(o -> assertThat(o.note()).isEqualTo("the editor said so"));
+
+        press(KeyCode.U);
+        type("Norland");
+        press(KeyCode.ENTER);
+        assertThat(project.outlets().all().values())
+                .singleElement()
+                .satisfies(o -> assertThat(o.country()).isEqualTo("Norland"));
+
+        press(KeyCode.HOME, KeyCode.O);
+        assertThat(focused()).isEqualTo("occasion-name");
+        press(KeyCode.ESCAPE);
+        assertThat(focused()).isEqualTo("comparison-table");
+    }
+
+    private void undoes(int all) {
+        while (project.history()
+                .undoable()
+                .filter(a -> !a.name().startsWith("Imported"))
+                .isPresent()) {
+            project.history().undo();
+        }
+        settle();
+        assertThat(project.omissions().list()).isEmpty();
+        assertThat(project.outlets().all()).isEmpty();
+        awaitRows(all);
     }
 }
