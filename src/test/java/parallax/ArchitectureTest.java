@@ -23,8 +23,10 @@ import javafx.application.Platform;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
 
 /** Holds the arrows between the packages: each may use only those before it. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ArchitectureTest {
     /** The packages in their order: each may use those to its left and itself, nothing else of ours. */
     private static final List<String> ORDER =
