@@ -9,6 +9,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import parallax.intake.Intake.Given;
 import parallax.workbench.base.Words;
 
@@ -37,6 +38,7 @@ final class PasteForm {
 
     private static Label label(String key, Node of) {
         Label label = new Label(Words.of(key));
+        label.setMinWidth(Region.USE_PREF_SIZE);
         label.setMnemonicParsing(true);
         label.setLabelFor(of);
         return label;

@@ -59,6 +59,7 @@ final class TextForm extends VBox {
 
     private static Label labelled(String key, Node field) {
         Label label = new Label(Words.of(key));
+        label.setMinWidth(Region.USE_PREF_SIZE);
         label.setMnemonicParsing(true);
         label.setLabelFor(field);
         label.setMinWidth(Region.USE_PREF_SIZE);

@@ -15,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import parallax.news.Article;
 import parallax.store.Articles.Details;
@@ -129,6 +130,7 @@ final class DetailsForm {
 
     private void add(String key, Control field) {
         Label label = new Label(Words.of(key));
+        label.setMinWidth(Region.USE_PREF_SIZE);
         label.setMnemonicParsing(true);
         label.setLabelFor(field);
         GridPane.setHgrow(field, Priority.ALWAYS);

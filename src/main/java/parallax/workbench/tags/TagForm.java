@@ -87,6 +87,7 @@ final class TagForm {
 
     private static Label label(String key, Node of) {
         Label label = new Label(Words.of(key));
+        label.setMinWidth(Region.USE_PREF_SIZE);
         label.setLabelFor(of);
         return label;
     }
