@@ -118,8 +118,8 @@ final class Mentions {
      * @param found the speakers of those before
      */
     Resolved of(Span mention, List<Draft> drafts, List<Resolved> found) {
-        int all = unitAt(mention.end());
-        int from = ownWords.start(unitAt(mention.start()), all);
+        int all = Unit.indexAt(units, mention.end());
+        int from = ownWords.start(Unit.indexAt(units, mention.start()), all);
         int to = ownWords.end(from, all);
         Resolved resolved = nameIn(from, to, mention);
         resolved = resolved == null ? shouted(from, to, mention) : resolved;
@@ -228,21 +228,6 @@ final class Mentions {
             steps.add(new Step(Reason.FULLER_NAME, people.fullest(person)));
         }
         return Resolved.of(person, person.name(), mention, steps, sure);
-    }
-
-    /** The unit that starts at or after {@code offset}. */
-    private int unitAt(int offset) {
-        int low = 0;
-        int high = units.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (units.get(middle).span().start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     /**

@@ -144,8 +144,8 @@ final class RuleSpeakers {
                 found.add(near(drafts, i) ? before.leaning(Reason.GOES_ON, null, GOES_ON) : Resolved.UNKNOWN);
                 continue;
             }
-            int from = unitAt(mention.start());
-            int to = unitAt(mention.end());
+            int from = Unit.indexAt(units, mention.start());
+            int to = Unit.indexAt(units, mention.end());
             Gender pronoun = grammar.pronoun(mention.of(text).toLowerCase(Locale.ROOT));
             Run run = pronoun != null ? null : names.in(from, to);
             if (pronoun != null) {
@@ -185,20 +185,6 @@ final class RuleSpeakers {
                 && units.get(drafts.get(index).unit()).paragraph()
                                 - units.get(drafts.get(index - 1).unit()).paragraph()
                         <= 1;
-    }
-
-    private int unitAt(int offset) {
-        int low = 0;
-        int high = units.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (units.get(middle).span().start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     /** Whom a name stands for: a fuller one of the article with the same surname, else itself. */

@@ -1,5 +1,6 @@
 package parallax.quotes;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parallax.text.Span;
 
@@ -41,5 +42,20 @@ record Unit(
 
     boolean capital() {
         return region == null && Character.isUpperCase(word.codePointAt(0));
+    }
+
+    /** Index of the first of {@code units}, which are in order of place, that starts at or after {@code offset}. */
+    static int indexAt(List<Unit> units, int offset) {
+        int low = 0;
+        int high = units.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (units.get(middle).span().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

@@ -1,15 +1,11 @@
 package parallax.workbench.reader;
 
-import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.LineTo;
-import javafx.scene.shape.MoveTo;
-import javafx.scene.shape.PathElement;
 import javafx.scene.text.TextFlow;
 import parallax.text.Span;
+import parallax.workbench.base.TextRows;
 import parallax.workbench.reader.DisplayText.Line;
 import parallax.workbench.reader.MarkLayout.Piece;
 
@@ -110,34 +106,7 @@ final class LineMarks extends Region {
         return line.look().isFold() || start >= end ? List.of() : boxes(start, end);
     }
 
-    /** One box for each screen row that a stretch of the line takes. */
     private List<Bounds> boxes(int start, int end) {
-        List<Bounds> boxes = new ArrayList<>();
-        double left = Double.MAX_VALUE;
-        double top = Double.MAX_VALUE;
-        double right = 0;
-        double bottom = 0;
-        for (PathElement element : flow.getRangeShape(start, end, false)) {
-            if (element instanceof MoveTo move) {
-                add(boxes, left, top, right, bottom);
-                left = move.getX();
-                right = move.getX();
-                top = move.getY();
-                bottom = move.getY();
-            } else if (element instanceof LineTo to) {
-                left = Math.min(left, to.getX());
-                right = Math.max(right, to.getX());
-                top = Math.min(top, to.getY());
-                bottom = Math.max(bottom, to.getY());
-            }
-        }
-        add(boxes, left, top, right, bottom);
-        return boxes;
-    }
-
-    private static void add(List<Bounds> boxes, double left, double top, double right, double bottom) {
-        if (right > left) {
-            boxes.add(new BoundingBox(left, top, right - left, bottom - top));
-        }
+        return TextRows.of(flow.getRangeShape(start, end, false));
     }
 }

@@ -5,19 +5,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntConsumer;
 import javafx.css.PseudoClass;
-import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
-import javafx.scene.shape.PathElement;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 import parallax.news.Role;
 import parallax.text.Span;
+import parallax.workbench.base.TextRows;
 
 /** A paragraph of an article; what it shares with the other text is drawn behind its letters. */
 final class Paragraph extends TextFlow {
@@ -105,35 +104,6 @@ final class Paragraph extends TextFlow {
     List<Bounds> rows(Span article) {
         int start = Math.max(0, article.start() - where.start());
         int end = Math.min(where.length(), article.end() - where.start());
-        List<Bounds> rows = new ArrayList<>();
-        if (start >= end) {
-            return rows;
-        }
-        double left = Double.MAX_VALUE;
-        double top = Double.MAX_VALUE;
-        double right = 0;
-        double bottom = 0;
-        for (PathElement element : getRangeShape(start, end, false)) {
-            if (element instanceof MoveTo move) {
-                add(rows, left, top, right, bottom);
-                left = move.getX();
-                right = move.getX();
-                top = move.getY();
-                bottom = move.getY();
-            } else if (element instanceof LineTo to) {
-                left = Math.min(left, to.getX());
-                right = Math.max(right, to.getX());
-                top = Math.min(top, to.getY());
-                bottom = Math.max(bottom, to.getY());
-            }
-        }
-        add(rows, left, top, right, bottom);
-        return rows;
-    }
-
-    private static void add(List<Bounds> rows, double left, double top, double right, double bottom) {
-        if (right > left) {
-            rows.add(new BoundingBox(left, top, right - left, bottom - top));
-        }
+        return start >= end ? List.of() : TextRows.of(getRangeShape(start, end, false));
     }
 }
