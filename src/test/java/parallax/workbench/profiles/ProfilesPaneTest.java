@@ -226,6 +226,10 @@ class ProfilesPaneTest {
             source.fireEvent(new javafx.event.ActionEvent());
         });
         fire("compare.cue-words");
+        Fx.await(
+                () -> CueTones.of(project.remembered().get(Study.TONES)).source().equals("Our own codebook"),
+                "the list to be kept");
+        rest();
         CueTones kept = CueTones.of(project.remembered().get(Study.TONES));
         assertThat(kept.find("claimed").tone()).isEqualTo(Tone.NEUTRAL);
         assertThat(kept.source()).isEqualTo("Our own codebook");
