@@ -148,7 +148,24 @@ class ArchitectureTest {
 
     @Test
     void parsersOfPagesStayInIntake() {
-        onlyIn("intake", "org.jsoup..", "org.mozilla.universalchardet..");
+        onlyIn(
+                "intake",
+                "org.jsoup..",
+                "org.mozilla.universalchardet..",
+                "org.netpreserve..",
+                "org.apache.james..",
+                "com.rtfparserkit..");
+    }
+
+    /** The JDK's parser reads local files and the network for whoever wrote the document, unless told otherwise. */
+    @Test
+    void thereIsOneDoorToTheXmlParser() {
+        noClasses()
+                .that(not(resideInAPackage("parallax.intake.source").and(simpleName("SafeXml"))))
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("javax\\.xml\\..*(Factory|Builder|Parser)|org\\.xml\\.sax\\..*Reader.*")
+                .check(ours);
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import parallax.intake.source.Bytes;
 
 /** The files that a list of files and folders stands for. */
 final class InputFiles {

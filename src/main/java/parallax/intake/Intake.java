@@ -3,10 +3,18 @@ package parallax.intake;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import parallax.intake.article.Known;
+import parallax.intake.article.Phrases;
+import parallax.intake.article.PlainText;
+import parallax.intake.article.SavedPage;
+import parallax.intake.format.Formats;
+import parallax.intake.format.Out;
+import parallax.intake.source.CleanText;
+import parallax.intake.source.Refusal;
+import parallax.intake.source.Source;
 import parallax.news.Article;
 
 /** Reads what the analyst brings into articles. Holds no state of a batch; safe for use by several threads. */
@@ -20,14 +28,14 @@ public final class Intake {
 
     private final PlainText plain;
     private final SavedPage page;
-    private final Corpus corpus;
+    private final Formats formats;
 
     /** Loads the known furniture. */
     public Intake() {
         Phrases phrases = Phrases.load();
         this.plain = new PlainText(phrases);
         this.page = new SavedPage(phrases);
-        this.corpus = new Corpus(plain);
+        this.formats = new Formats(phrases, plain, page);
     }
 
     /**
@@ -61,7 +69,8 @@ public final class Intake {
                     a.url(),
                     language == null ? a.language() : language,
                     a.text(),
-                    a.regions());
+                    a.regions(),
+                    a.origin());
         }
     }
 
@@ -84,8 +93,8 @@ public final class Intake {
     }
 
     /**
-     * Reads one file: {@code .txt}, {@code .html}, {@code .htm} give one article, {@code .jsonl} one a line,
-     * streamed. Never throws for bad content; every failure goes to the sink.
+     * Reads one file, whatever its kind; it may hold many articles. Never throws for bad content; every failure goes to the
+     * sink.
      */
     public void read(Path file, Given given, Sink sink) {
         pieces(file, given, piece -> piece.into(sink));
@@ -107,43 +116,34 @@ public final class Intake {
 
     /** Like {@link #read}, but leaves the work to whoever takes the pieces, which come in input order. */
     public void pieces(Path file, Given given, Consumer<Piece> pieces) {
-        if (Bytes.name(file).toLowerCase(Locale.ROOT).endsWith(".jsonl")) {
-            corpus.read(
-                    file, piece -> pieces.accept(new Piece(piece.size(), sink -> piece.into(new Over(given, sink)))));
-        } else {
-            pieces.accept(new Piece(file.toFile().length(), sink -> article(file, given, sink)));
-        }
+        formats.read(Source.of(file), Known.NOTHING, new Cutting(file, given, pieces));
     }
 
-    /** Hands on articles with what the analyst said of the batch. */
-    private record Over(Given given, Sink sink) implements Sink {
+    /** Makes pieces of what the formats find. */
+    private record Cutting(Path file, Given given, Consumer<Piece> pieces) implements Out {
 
         @Override
-        public void article(Article article) {
-            sink.article(given.over(article));
+        public void piece(long size, Making making) {
+            pieces.accept(new Piece(size, sink -> {
+                Article article;
+                try {
+                    article = given.over(making.make());
+                } catch (Refusal e) {
+                    sink.failed(file, e.sentence());
+                    return;
+                }
+                sink.article(article);
+            }));
         }
 
         @Override
-        public void failed(Path input, String problem) {
-            sink.failed(input, problem);
+        public void inside(Source source, Known known) {
+            throw new IllegalStateException("Sources inside others are read before they come here.");
         }
-    }
 
-    private void article(Path file, Given given, Sink sink) {
-        String name = Bytes.name(file);
-        int dot = name.lastIndexOf('.');
-        String id = dot > 0 ? name.substring(0, dot) : name;
-        try {
-            switch (name.substring(dot + 1).toLowerCase(Locale.ROOT)) {
-                case "txt" -> sink.article(given.over(plain.article(id, name, text(file))));
-                case "html", "htm", "xhtml" -> sink.article(given.over(page.article(id, name, bytes(file))));
-                default ->
-                    throw new Refusal(
-                            "%s is of a kind that cannot be imported. Bring .txt, .html, .htm or .jsonl files."
-                                    .formatted(name));
-            }
-        } catch (Refusal e) {
-            sink.failed(file, e.sentence());
+        @Override
+        public void failed(String problem) {
+            pieces.accept(new Piece(0, sink -> sink.failed(file, problem)));
         }
     }
 
@@ -162,26 +162,5 @@ public final class Intake {
             }
         }
         return given.over(plain.article(PASTED, PASTED, text));
-    }
-
-    static String binary(Path file) {
-        return "%s is not text: it holds the bytes of another kind of file. Save it as text or HTML and import that."
-                .formatted(Bytes.name(file));
-    }
-
-    private static byte[] bytes(Path file) throws Refusal {
-        byte[] bytes = Bytes.of(file);
-        if (Bytes.isBinary(bytes)) {
-            throw new Refusal(binary(file));
-        }
-        return bytes;
-    }
-
-    private static String text(Path file) throws Refusal {
-        String text = CleanText.of(Decoder.decode(bytes(file), null));
-        if (text.isBlank()) {
-            throw new Refusal(Bytes.empty(file));
-        }
-        return text;
     }
 }

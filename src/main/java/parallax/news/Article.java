@@ -19,6 +19,7 @@ import parallax.text.Span;
  * @param language ISO 639-1 code, null where unknown
  * @param text the stored text; line ends are LF, nothing else is ever changed
  * @param regions the parts that are not plain body, in order, not overlapping
+ * @param origin how it came
  */
 public record Article(
         String id,
@@ -31,11 +32,28 @@ public record Article(
         @Nullable String url,
         @Nullable String language,
         String text,
-        List<Region> regions) {
+        List<Region> regions,
+        Origin origin) {
 
     public Article {
         byline = List.copyOf(byline);
         regions = List.copyOf(regions);
+    }
+
+    /** An article of which nothing is known of how it came. */
+    public Article(
+            String id,
+            String file,
+            @Nullable String outlet,
+            @Nullable String title,
+            List<String> byline,
+            @Nullable LocalDate published,
+            @Nullable LocalDate updated,
+            @Nullable String url,
+            @Nullable String language,
+            String text,
+            List<Region> regions) {
+        this(id, file, outlet, title, byline, published, updated, url, language, text, regions, Origin.NONE);
     }
 
     /** An article of which nothing but the text is known. */

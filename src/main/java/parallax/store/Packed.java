@@ -3,6 +3,7 @@ package parallax.store;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parallax.news.Region;
@@ -40,18 +41,27 @@ final class Packed {
     }
 
     static String regions(List<Region> regions) {
-        return regions.stream()
-                .map(r -> span(r.span()) + ":" + r.role().name().toLowerCase(java.util.Locale.ROOT))
-                .collect(Collectors.joining(" "));
+        return regions.stream().map(Packed::region).collect(Collectors.joining(" "));
+    }
+
+    /** What is beyond doubt has neither reason nor confidence: {@code 0-30:title}, {@code 9-40:furniture:links:0.93}. */
+    private static String region(Region region) {
+        String plainly = span(region.span()) + ":" + region.role().name().toLowerCase(Locale.ROOT);
+        return region.reason().isEmpty() && region.confidence() == 1
+                ? plainly
+                : plainly + ":" + region.reason() + ":" + Math.round(region.confidence() * 100) / 100.0;
     }
 
     static List<Region> regions(String packed) {
         List<Region> regions = new ArrayList<>();
         for (String part : packed.split(" ")) {
-            int colon = part.indexOf(':');
-            if (colon > 0) {
-                Role role = Role.valueOf(part.substring(colon + 1).toUpperCase(java.util.Locale.ROOT));
-                regions.add(new Region(span(part.substring(0, colon)), role));
+            String[] fields = part.split(":", -1);
+            if (fields.length > 1) {
+                Role role = Role.valueOf(fields[1].toUpperCase(Locale.ROOT));
+                regions.add(
+                        fields.length < 4
+                                ? new Region(span(fields[0]), role)
+                                : new Region(span(fields[0]), role, fields[2], Double.parseDouble(fields[3])));
             }
         }
         return regions;

@@ -8,9 +8,9 @@ import parallax.news.Article;
 import parallax.news.Role;
 
 /** What came in and what did not. */
-record Read(List<Article> articles, List<String> problems) implements Intake.Sink {
+public record Read(List<Article> articles, List<String> problems) implements Intake.Sink {
 
-    static Read of(Path... files) {
+    public static Read of(Path... files) {
         Read read = new Read(new ArrayList<>(), new ArrayList<>());
         Intake intake = new Intake();
         for (Path file : files) {
@@ -19,7 +19,7 @@ record Read(List<Article> articles, List<String> problems) implements Intake.Sin
         return read;
     }
 
-    Article only() {
+    public Article only() {
         if (articles.size() != 1) {
             throw new AssertionError("not one article: " + articles.size() + " " + problems);
         }
@@ -27,7 +27,7 @@ record Read(List<Article> articles, List<String> problems) implements Intake.Sin
     }
 
     /** The texts of the regions with this role, in order. */
-    static List<String> with(Article article, Role role) {
+    public static List<String> with(Article article, Role role) {
         return article.regions().stream()
                 .filter(r -> r.role() == role)
                 .map(r -> r.span().of(article.text()))
@@ -35,14 +35,14 @@ record Read(List<Article> articles, List<String> problems) implements Intake.Sin
     }
 
     /** The lines under no region. */
-    static List<String> body(Article article) {
+    public static List<String> body(Article article) {
         return parallax.text.Paragraphs.of(article.text()).stream()
                 .filter(line -> article.roleOf(line) == null)
                 .map(line -> line.of(article.text()))
                 .toList();
     }
 
-    static Stream<String> starts(List<String> lines, int length) {
+    public static Stream<String> starts(List<String> lines, int length) {
         return lines.stream().map(line -> line.substring(0, Math.min(length, line.length())));
     }
 

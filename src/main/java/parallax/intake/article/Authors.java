@@ -1,0 +1,100 @@
+package parallax.intake.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts what pages give as authors into the names of people. */
+final class Authors {
+
+    private static final Pattern BETWEEN = Pattern.compile("\\s*(?:;|,|\\||/|\\band\\b|\\bund\\b|&|\\bet\\b)\\s*");
+
+    private static final Pattern LEAD = Pattern.compile(
+            "^(?:(?:written |reported |posted |story )?by|von|par|por|author)[:\\s]+", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NAME = Pattern.compile(
+            "\\p{L}[\\p{L}.'\u2019\u02BC-]*(?:\\s+[\\p{L}(\"\u201C][\\p{L}.'\u2019\u02BC()\"\u201D-]*){1,4}");
+
+    /** Words that names of desks, agencies and firms hold, and names of people do not. */
+    private static final Set<String> NOT_PEOPLE = Set.of(
+            "staff",
+            "editor",
+            "editors",
+            "editorial",
+            "team",
+            "desk",
+            "news",
+            "admin",
+            "press",
+            "agency",
+            "agencies",
+            "newsroom",
+            "reporter",
+            "reporters",
+            "correspondent",
+            "writer",
+            "contributor",
+            "associated",
+            "reuters",
+            "redaktion",
+            "online",
+            "media",
+            "bureau",
+            "service",
+            "services",
+            "wire",
+            "board",
+            "daily",
+            "times",
+            "post",
+            "magazine",
+            "the",
+            "network",
+            "inc",
+            "com",
+            "university",
+            "group",
+            "studio",
+            "more",
+            "posts",
+            "min",
+            "read",
+            "updated",
+            "published",
+            "follow",
+            "view",
+            "profile",
+            "senior",
+            "web");
+
+    private Authors() {}
+
+    static List<String> people(@Nullable String said, @Nullable String outlet) {
+        List<String> names = new ArrayList<>();
+        if (said == null || said.isBlank() || said.contains("://") || said.length() > 300) {
+            return names;
+        }
+        for (String part : BETWEEN.split(LEAD.matcher(said.strip()).replaceFirst(""))) {
+            String name = LEAD.matcher(part.strip()).replaceFirst("").strip();
+            if (NAME.matcher(name).matches()
+                    && !name.equalsIgnoreCase(outlet)
+                    && isPerson(name)
+                    && !names.contains(name)) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+
+    private static boolean isPerson(String name) {
+        for (String word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+            if (NOT_PEOPLE.contains(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

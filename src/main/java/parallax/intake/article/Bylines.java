@@ -1,0 +1,124 @@
+package parallax.intake.article;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What the lines at the head of a text say of who wrote it, when and for whom. */
+final class Bylines {
+
+    private static final int LONGEST = 120;
+
+    private static final Pattern AUTHOR =
+            Pattern.compile("(?:By|BY|Von|Par|Por)\\s+((?:\\p{Lu}[\\p{L}.'\u2019-]*)(?:\\s+(?:de|van|von|der|al|bin|"
+                    + "\\p{Lu}[\\p{L}.'\u2019-]*)){1,4})"
+                    + "(?:,? in \\p{Lu}[\\p{L} ]{1,40})?");
+
+    /** What stands beside a date in a line that says when: all else makes it a sentence. */
+    private static final Set<String> BESIDE_DATE = Set.of(
+            "published",
+            "updated",
+            "posted",
+            "on",
+            "at",
+            "last",
+            "date",
+            "first",
+            "am",
+            "pm",
+            "a.m",
+            "p.m",
+            "gmt",
+            "utc",
+            "est",
+            "edt",
+            "et",
+            "pst",
+            "pt",
+            "cet",
+            "bst",
+            "ist",
+            "st",
+            "nd",
+            "rd",
+            "th",
+            "mon",
+            "monday",
+            "tue",
+            "tuesday",
+            "wed",
+            "wednesday",
+            "thu",
+            "thursday",
+            "fri",
+            "friday",
+            "sat",
+            "saturday",
+            "sun",
+            "sunday",
+            "uhr",
+            "um",
+            "vom",
+            "stand",
+            "montag",
+            "dienstag",
+            "mittwoch",
+            "donnerstag",
+            "freitag",
+            "samstag",
+            "sonntag",
+            "aktualisiert",
+            "t",
+            "z");
+
+    /** “PORT LISSE, March 11, 2025 (Northern Wire) — ”: place, day and, in brackets, the agency. */
+    private static final Pattern DATELINE =
+            Pattern.compile("^\\p{Lu}[\\p{Lu} .'\u2019-]{2,40},? \\(?((?:\\p{L}{3,9}\\.? \\d{1,2},? \\d{4}|"
+                    + "\\d{1,2} \\p{L}{3,9}\\.? \\d{4}))\\)?"
+                    + "(?:\\s*[(/]([\\p{L}][\\p{L} .&-]{1,40})[)/])?\\s*(?:\u2014|\u2013|--?|\\.)\\s");
+
+    private Bylines() {}
+
+    /** The author that a line of nothing else names, null otherwise. */
+    static @Nullable String author(String line) {
+        if (line.length() > LONGEST) {
+            return null;
+        }
+        Matcher m = AUTHOR.matcher(line);
+        return m.matches() ? m.group(1) : null;
+    }
+
+    /** Whether the line is a full date, with its time perhaps, and nothing else. */
+    static boolean isDate(String line) {
+        if (line.length() > 60 || Dates.in(line) == null) {
+            return false;
+        }
+        for (String word : line.toLowerCase(Locale.ROOT).split("[^\\p{L}.]+|\\.(?:\\s|$)")) {
+            if (!word.isEmpty() && !BESIDE_DATE.contains(word) && !Dates.isMonth(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * The day and the agency of a dateline.
+     *
+     * @param day when it was sent
+     * @param agency who sent it, null where the line does not say
+     */
+    record Dateline(LocalDate day, @Nullable String agency) {}
+
+    /** The dateline that opens a paragraph, null where there is none with a full date. */
+    static @Nullable Dateline dateline(String paragraph) {
+        Matcher m = DATELINE.matcher(paragraph.substring(0, Math.min(paragraph.length(), LONGEST)));
+        if (!m.find()) {
+            return null;
+        }
+        LocalDate day = Dates.in(m.group(1));
+        return day == null ? null : new Dateline(day, m.group(2));
+    }
+}

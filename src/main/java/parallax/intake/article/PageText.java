@@ -1,0 +1,177 @@
+package parallax.intake.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/** Cuts a page into blocks: the paragraphs, headings, list items and cells that stand on lines of their own. */
+final class PageText {
+
+    /** What no reader sees, or sees as a control and not as text. */
+    private static final Set<String> SILENT = Set.of(
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "svg",
+            "math",
+            "iframe",
+            "object",
+            "embed",
+            "canvas",
+            "audio",
+            "video",
+            "map",
+            "head",
+            "select",
+            "textarea",
+            "input",
+            "option",
+            "datalist");
+
+    private static final Set<String> BLOCKS = Set.of(
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "body",
+            "button",
+            "caption",
+            "center",
+            "dd",
+            "details",
+            "dialog",
+            "dir",
+            "div",
+            "dl",
+            "dt",
+            "fieldset",
+            "figcaption",
+            "figure",
+            "footer",
+            "form",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "hgroup",
+            "hr",
+            "legend",
+            "li",
+            "main",
+            "menu",
+            "nav",
+            "ol",
+            "p",
+            "pre",
+            "search",
+            "section",
+            "summary",
+            "table",
+            "tbody",
+            "td",
+            "tfoot",
+            "th",
+            "thead",
+            "tr",
+            "ul");
+
+    private PageText() {}
+
+    /** The blocks of {@code body} in reading order, none blank. */
+    static List<Block> blocks(Element body) {
+        Collector collector = new Collector();
+        body.filter(collector);
+        return collector.blocks;
+    }
+
+    /** jsoup walks the tree in a loop, so depth costs no stack. */
+    private static final class Collector implements NodeFilter {
+        private final List<Block> blocks = new ArrayList<>();
+        private final StringBuilder text = new StringBuilder();
+        private int linked;
+        private int links;
+        private Element owner = new Element("body");
+
+        @Override
+        public FilterResult head(Node node, int depth) {
+            if (node instanceof TextNode words) {
+                add(words);
+                return FilterResult.CONTINUE;
+            }
+            if (node instanceof DataNode || node instanceof Comment || !(node instanceof Element element)) {
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            String name = element.normalName();
+            if (SILENT.contains(name)) {
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            if (name.equals("br")) {
+                flush();
+            } else if (BLOCKS.contains(name)) {
+                flush();
+                owner = element;
+            } else if (name.equals("a")) {
+                links++;
+            }
+            return FilterResult.CONTINUE;
+        }
+
+        @Override
+        public FilterResult tail(Node node, int depth) {
+            if (node instanceof Element element) {
+                if (BLOCKS.contains(element.normalName())) {
+                    flush();
+                    Element parent = element.parent();
+                    while (parent != null && !BLOCKS.contains(parent.normalName())) {
+                        parent = parent.parent();
+                    }
+                    owner = parent == null ? owner : parent;
+                } else if (element.normalName().equals("a")) {
+                    links--;
+                }
+            }
+            return FilterResult.CONTINUE;
+        }
+
+        private void add(TextNode node) {
+            String words = node.getWholeText();
+            int before = text.length();
+            boolean pre = owner.normalName().equals("pre");
+            for (int i = 0; i < words.length(); i++) {
+                char c = words.charAt(i);
+                if (pre && c == '\n') {
+                    flush();
+                    before = 0;
+                } else if (c == ' ' || c == '\n' || c == '\t' || c == '\f' || c == '\r') {
+                    if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
+                        text.append(' ');
+                    }
+                } else {
+                    text.append(c);
+                }
+            }
+            if (links > 0) {
+                linked += text.length() - before;
+            }
+        }
+
+        private void flush() {
+            String line = text.toString().strip();
+            if (!line.isEmpty()) {
+                blocks.add(new Block(owner, line, Math.min(linked, line.length())));
+            }
+            text.setLength(0);
+            linked = 0;
+        }
+    }
+}

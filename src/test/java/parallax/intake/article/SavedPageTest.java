@@ -1,0 +1,105 @@
+package parallax.intake.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import parallax.intake.Read;
+import parallax.intake.source.Refusal;
+import parallax.news.Article;
+import parallax.news.Role;
+
+class SavedPageTest {
+
+    private static final String PROSE =
+            "The harbour master said on Tuesday that the new quay would be open to fishing boats before the end "
+                    + "of the month.";
+
+    @Test
+    void scriptsAndStylesNeverReachTheText() throws Refusal {
+        Article article = page("<body><script>alert('x')</script><style>p{}</style><noscript>turn it on</noscript><p>"
+                + PROSE
+                + "<script>more()</script></p><template><p>later</p></template></body>");
+        assertThat(article.text()).isEqualTo(PROSE);
+    }
+
+    @Test
+    void linkedDataOutranksOpenGraphAndBothOutrankThePage() throws Refusal {
+        Article article = page("""
+                <html lang="en-GB"><head><title>Quay opens | The Lantern</title>
+                <meta property="og:site_name" content="The Lantern"><meta property="article:published_time" content="2025-03-09T10:00Z">
+                <link rel="canonical" href="https://lantern.example/quay">
+                <script type="application/ld+json">[{"@graph": [{"@type": ["NewsArticle"], "headline": "Quay opens at last",
+                "datePublished": "2025-03-12T23:40:00-05:00", "dateModified": "2025-03-13",
+                "author": [{"@id": "#a"}, {"name": "Tobias Wren"}]}, {"@id": "#a", "@type": "Person", "name": "Hanne Lundquist"}]}]
+                </script></head><body><h1>Quay opens at last</h1><time>1 January 2020</time><p>%s</p></body></html>
+                """.formatted(PROSE));
+        assertThat(article.title()).isEqualTo("Quay opens at last");
+        assertThat(article.outlet()).isEqualTo("The Lantern");
+        assertThat(article.published()).isEqualTo(LocalDate.of(2025, 3, 12));
+        assertThat(article.updated()).isEqualTo(LocalDate.of(2025, 3, 13));
+        assertThat(article.byline()).containsExactly("Hanne Lundquist", "Tobias Wren");
+        assertThat(article.url()).isEqualTo("https://lantern.example/quay");
+        assertThat(article.language()).isEqualTo("en");
+    }
+
+    @Test
+    void theWordsOutrankTheLanguageThatAPageClaims() throws Refusal {
+        assertThat(page("<html lang='de'><body><p>" + PROSE + "</p></body></html>")
+                        .language())
+                .isEqualTo("en");
+        assertThat(page("<html lang='de'><body><p>Zorn blit vakka.</p></body></html>")
+                        .language())
+                .isEqualTo("de");
+    }
+
+    @Test
+    void brokenLinkedDataLeavesTheOtherFacts() throws Refusal {
+        Article article = page("<head><script type='application/ld+json'>{\"headline\": </script>"
+                + "<meta property='og:title' content='Quay opens at last'></head><p>" + PROSE + "</p>");
+        assertThat(article.title()).isEqualTo("Quay opens at last");
+        assertThat(Read.with(article, Role.TITLE)).containsExactly("Quay opens at last");
+    }
+
+    @Test
+    void furnitureIsMarkedAndKeptInReadingOrder() throws Refusal {
+        Article article = page("<nav><a href=/>Home</a></nav><article><h1>Quay opens at last</h1><p>" + PROSE
+                + "</p><figure><figcaption>The quay</figcaption></figure><div class='related-links'><p>"
+                + PROSE.replace("quay", "mole")
+                + "</p></div><h2>Boats</h2><p>" + PROSE.replace("Tuesday", "Monday")
+                + "</p></article><footer>Imprint</footer>");
+        assertThat(article.text().lines().filter(l -> !l.isEmpty()).map(l -> l.split(" ")[0]))
+                .containsExactly("Home", "Quay", "The", "The", "The", "Boats", "The", "Imprint");
+        assertThat(Read.with(article, Role.FURNITURE)).hasSize(3);
+        assertThat(Read.with(article, Role.CAPTION)).containsExactly("The quay");
+        assertThat(Read.with(article, Role.HEADING)).containsExactly("Boats");
+        assertThat(Read.body(article)).hasSize(2);
+    }
+
+    @Test
+    void inlineTagsDoNotBreakWordsAndLineBreaksBreakLines() throws Refusal {
+        assertThat(page("<p>One <b>t</b>wo,<br>three\n  <a href=x>four</a>\t<i>five</i>.</p>")
+                        .text())
+                .isEqualTo("One two,\n\nthree four five.");
+    }
+
+    @Test
+    void aHundredThousandNestedTagsOverflowNothing() throws Refusal {
+        Article article = page("<div>".repeat(100_000) + "<p>" + PROSE + "</p>");
+        assertThat(article.text()).isEqualTo(PROSE);
+        assertThat(page("<b>".repeat(100_000) + PROSE).text()).isEqualTo(PROSE);
+    }
+
+    @Test
+    void aPageWithoutWordsIsRefused() {
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> page("<div><script>all()</script></div>"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("page.html")
+                .hasMessageEndingWith(".");
+    }
+
+    private static Article page(String html) throws Refusal {
+        return new SavedPage(Phrases.load()).article("page", "page.html", html.getBytes(StandardCharsets.UTF_8));
+    }
+}
