@@ -11,7 +11,7 @@ import parallax.news.Article;
 import parallax.news.Quote;
 import parallax.project.Project;
 import parallax.quotes.QuoteFinder;
-import parallax.quotes.Scope;
+import parallax.quotes.frames.Scope;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

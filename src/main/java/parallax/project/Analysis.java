@@ -11,7 +11,7 @@ import parallax.news.Attribution;
 import parallax.news.Quote;
 import parallax.news.Speaker;
 import parallax.news.Statement;
-import parallax.quotes.Names;
+import parallax.quotes.speakers.Names;
 import parallax.quotes.QuoteFinder;
 import parallax.statements.Comparison;
 import parallax.statements.Matcher;

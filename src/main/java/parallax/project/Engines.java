@@ -12,9 +12,9 @@ import parallax.news.Article;
 import parallax.news.Attribution;
 import parallax.news.Quote;
 import parallax.quotes.Findings;
-import parallax.quotes.Names;
+import parallax.quotes.speakers.Names;
 import parallax.quotes.QuoteFinder;
-import parallax.quotes.Resolution;
+import parallax.quotes.speakers.Resolution;
 import parallax.statements.MatchBook;
 import parallax.store.Store;
 

@@ -12,7 +12,7 @@ import parallax.news.Attribution;
 import parallax.news.Quote;
 import parallax.project.Explanation.Likely;
 import parallax.project.Explanation.Step;
-import parallax.quotes.Resolution;
+import parallax.quotes.speakers.Resolution;
 import parallax.store.QuoteRow;
 import parallax.store.Store;
 import parallax.text.Span;

@@ -2,7 +2,7 @@ package parallax.project;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import parallax.quotes.Resolution.Reason;
+import parallax.quotes.speakers.Resolution.Reason;
 import parallax.store.QuoteRow;
 import parallax.text.Span;
 

@@ -9,8 +9,8 @@ import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 import parallax.news.Attribution;
 import parallax.quotes.Findings;
-import parallax.quotes.Posts;
-import parallax.quotes.Tenure;
+import parallax.quotes.speakers.Posts;
+import parallax.quotes.speakers.Tenure;
 
 /** Who holds the offices that speak in articles which no project keeps. */
 final class LooseOffices {

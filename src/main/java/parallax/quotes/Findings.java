@@ -2,6 +2,7 @@ package parallax.quotes;
 
 import java.util.List;
 import parallax.news.Quote;
+import parallax.quotes.speakers.Office;
 
 /**
  * What one reading of an article finds.

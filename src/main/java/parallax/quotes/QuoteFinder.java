@@ -8,6 +8,31 @@ import org.jspecify.annotations.Nullable;
 import parallax.news.Article;
 import parallax.news.Attribution;
 import parallax.news.Quote;
+import parallax.quotes.drafts.Draft;
+import parallax.quotes.drafts.Drafts;
+import parallax.quotes.frames.FrameFinder;
+import parallax.quotes.frames.Models;
+import parallax.quotes.frames.Scope;
+import parallax.quotes.frames.SpeechModel;
+import parallax.quotes.german.GermanDrafts;
+import parallax.quotes.grammar.Grammar;
+import parallax.quotes.grammar.RuleDrafts;
+import parallax.quotes.grammar.RuleNames;
+import parallax.quotes.grammar.RulePhrases;
+import parallax.quotes.grammar.RuleRegions;
+import parallax.quotes.grammar.RuleSpeakers;
+import parallax.quotes.marks.Body;
+import parallax.quotes.marks.QuoteMarks;
+import parallax.quotes.marks.QuotedRegion;
+import parallax.quotes.marks.Unit;
+import parallax.quotes.marks.Units;
+import parallax.quotes.speakers.Candidates;
+import parallax.quotes.speakers.Office;
+import parallax.quotes.speakers.OfficeFinder;
+import parallax.quotes.speakers.People;
+import parallax.quotes.speakers.Resolution;
+import parallax.quotes.speakers.Resolved;
+import parallax.quotes.speakers.SpeakerFinder;
 import parallax.text.Languages;
 import parallax.text.Span;
 
@@ -24,6 +49,7 @@ public final class QuoteFinder {
     /** How far the sources that the German rules name can be believed, against those of the English models. */
     private static final double GERMAN = 0.92;
 
+    private final Knowledge known;
     private final Models models;
     private final Scope scope;
 
@@ -34,11 +60,12 @@ public final class QuoteFinder {
 
     /** Reads the weights that ship with the program; make one and keep it. */
     public QuoteFinder(Scope scope) {
-        this(Models.load(), scope);
+        this(Knowledge.load(), scope);
     }
 
-    QuoteFinder(Models models, Scope scope) {
-        this.models = models;
+    QuoteFinder(Knowledge known, Scope scope) {
+        this.known = known;
+        this.models = known.models();
         this.scope = scope;
     }
 
@@ -64,8 +91,8 @@ public final class QuoteFinder {
                     reading.speakers.get(i).attribution(),
                     draft.cue(),
                     reading.ruled
-                            ? models.calibration().ofRules(draft.kind(), draft.confidence())
-                            : models.calibration().of(draft.kind(), draft.cue() != null, draft.confidence())));
+                            ? known.calibration().ofRules(draft.kind(), draft.confidence())
+                            : known.calibration().of(draft.kind(), draft.cue() != null, draft.confidence())));
         }
         return quotes;
     }
@@ -116,7 +143,7 @@ public final class QuoteFinder {
     private Reading read(Article article) {
         String text = article.text();
         String language = article.language() == null ? Languages.of(text) : article.language();
-        Grammar grammar = language == null ? null : models.grammars().get(language);
+        Grammar grammar = language == null ? null : known.grammars().get(language);
         if (grammar != null) {
             return byRule(article, grammar);
         }
@@ -125,18 +152,18 @@ public final class QuoteFinder {
         if (language == null || language.equals("en")) {
             drafts = new Drafts(text, units, models, scope).of(new FrameFinder(models, scope).find(units));
         } else if (language.equals("de")) {
-            drafts = new GermanDrafts(text, units, models, scope).drafts();
+            drafts = new GermanDrafts(text, units, known.german(), scope).drafts();
         } else {
             drafts = new Drafts(text, units, models, scope).ofMarks();
         }
-        People people = new People(units, models.vocabulary(), models.givenNames());
+        People people = new People(units, models.vocabulary(), known.givenNames());
         double trust = "de".equals(language) ? GERMAN : 1;
         List<Resolved> speakers = new SpeakerFinder(text, units, people, trust).of(drafts);
-        boolean known = language == null || SPOKEN.contains(language);
+        boolean spoken = language == null || SPOKEN.contains(language);
         List<Office> offices = language == null || language.equals("en")
                 ? new OfficeFinder(text, units, people, models.vocabulary()).find()
                 : List.of();
-        return new Reading(drafts, known ? speakers : sure(drafts, speakers), people, offices, "de".equals(language));
+        return new Reading(drafts, spoken ? speakers : sure(drafts, speakers), people, offices, "de".equals(language));
     }
 
     /** Languages whose names and sentences are understood well enough to carry a speaker over to the next quote. */
@@ -160,8 +187,8 @@ public final class QuoteFinder {
         RuleNames names = new RuleNames(units, grammar);
         List<Draft> drafts =
                 new RuleDrafts(text, units, grammar, regions[0], new RulePhrases(units, grammar, names)).drafts();
-        List<Resolved> speakers = new RuleSpeakers(text, units, grammar, names, models.givenNames()).of(drafts);
-        People nobody = new People(List.of(), models.vocabulary(), models.givenNames());
+        List<Resolved> speakers = new RuleSpeakers(text, units, grammar, names, known.givenNames()).of(drafts);
+        People nobody = new People(List.of(), models.vocabulary(), known.givenNames());
         return new Reading(drafts, speakers, nobody, List.of(), true);
     }
 

@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import parallax.quotes.Office;
-import parallax.quotes.Posts;
-import parallax.quotes.Tenure;
+import parallax.quotes.speakers.Office;
+import parallax.quotes.speakers.Posts;
+import parallax.quotes.speakers.Tenure;
 
 /** The offices that the engine found, and who holds those that speak. */
 final class OfficeTable {

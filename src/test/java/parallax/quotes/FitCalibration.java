@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import parallax.news.Quote;
 import parallax.quotes.QuoteScore.Judged;
+import parallax.quotes.frames.Calibration;
+import parallax.quotes.frames.Scope;
 
 /**
  * Fits the curves from score to probability on articles that the weights in use were not fitted on.
@@ -24,7 +26,7 @@ final class FitCalibration {
     private FitCalibration() {}
 
     public static void main(String[] args) throws IOException {
-        QuoteFinder finder = new QuoteFinder(Models.load().with(new Calibration(List.of())), Scope.ATTRIBUTION);
+        QuoteFinder finder = new QuoteFinder(Knowledge.load().with(new Calibration(List.of())), Scope.ATTRIBUTION);
         Map<String, List<Judged>> judged = new TreeMap<>();
         List<Judged> speakers = new ArrayList<>();
         List<GoldArticle> articles = GoldArticle.read(Path.of(args[0]));

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import parallax.news.Article;
 import parallax.news.Kind;
 import parallax.news.Quote;
+import parallax.quotes.frames.Scope;
 
 class GermanTest {
 

@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import parallax.news.Article;
+import parallax.quotes.frames.Scope;
 
 class GoldQuotesTest {
 

@@ -8,7 +8,8 @@ import parallax.news.Article;
 import parallax.news.Attribution;
 import parallax.news.Kind;
 import parallax.news.Quote;
-import parallax.quotes.Resolution.Reason;
+import parallax.quotes.speakers.Resolution;
+import parallax.quotes.speakers.Resolution.Reason;
 import parallax.text.Span;
 
 class LikelySpeakersTest {

@@ -7,14 +7,31 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import parallax.quotes.drafts.Draft;
+import parallax.quotes.drafts.Drafts;
+import parallax.quotes.frames.CueModel;
+import parallax.quotes.frames.Scope;
+import parallax.quotes.frames.Window;
+import parallax.quotes.german.GermanDrafts;
+import parallax.quotes.grammar.Grammar;
+import parallax.quotes.grammar.RuleDrafts;
+import parallax.quotes.grammar.RuleNames;
+import parallax.quotes.grammar.RulePhrases;
+import parallax.quotes.grammar.RuleRegions;
+import parallax.quotes.grammar.RuleSpeakers;
+import parallax.quotes.lexicon.Vocabulary;
+import parallax.quotes.marks.QuoteMarks;
+import parallax.quotes.marks.QuotedRegion;
+import parallax.quotes.marks.Unit;
+import parallax.quotes.marks.Units;
 import parallax.text.Paragraphs;
 import parallax.text.Span;
 
 /** Work grows with the text and no faster: counted in units that the models are asked about, not by the clock. */
 class LinearTest {
 
-    private static final Models MODELS = Models.load();
-    private static final Vocabulary WORDS = MODELS.vocabulary();
+    private static final Knowledge KNOWN = Knowledge.load();
+    private static final Vocabulary WORDS = KNOWN.models().vocabulary();
 
     @ParameterizedTest
     @ValueSource(
@@ -61,18 +78,18 @@ class LinearTest {
     private static long reads(String language, String text) {
         List<Span> paragraphs = Paragraphs.of(text);
         List<QuotedRegion> regions = QuoteMarks.find(text, paragraphs, WORDS.cues());
-        Grammar grammar = MODELS.grammars().get(language);
+        Grammar grammar = KNOWN.grammars().get(language);
         RuleRegions cut = grammar == null ? null : new RuleRegions(text, grammar, paragraphs, regions);
         Counted units = new Counted(Units.of(text, paragraphs, cut == null ? regions : cut.all(), WORDS));
         if (grammar != null) {
             RuleNames names = new RuleNames(units, grammar);
             RulePhrases phrases = new RulePhrases(units, grammar, names);
             List<Draft> drafts = new RuleDrafts(text, units, grammar, cut, phrases).drafts();
-            new RuleSpeakers(text, units, grammar, names, MODELS.givenNames()).of(drafts);
+            new RuleSpeakers(text, units, grammar, names, KNOWN.givenNames()).of(drafts);
         } else if (language.equals("de")) {
-            new GermanDrafts(text, units, MODELS, Scope.ATTRIBUTION).drafts();
+            new GermanDrafts(text, units, KNOWN.german(), Scope.ATTRIBUTION).drafts();
         } else {
-            new Drafts(text, units, MODELS, Scope.ATTRIBUTION).ofMarks();
+            new Drafts(text, units, KNOWN.models(), Scope.ATTRIBUTION).ofMarks();
         }
         return units.reads;
     }

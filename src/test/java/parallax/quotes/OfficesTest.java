@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import parallax.news.Article;
+import parallax.quotes.speakers.Office;
+import parallax.quotes.speakers.Posts;
 
 /** The offices that an article gives its people. */
 class OfficesTest {

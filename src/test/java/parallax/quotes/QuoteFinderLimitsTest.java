@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import parallax.news.Article;
 import parallax.news.Quote;
+import parallax.quotes.frames.Scope;
 import parallax.text.Span;
 
 class QuoteFinderLimitsTest {

@@ -10,6 +10,7 @@ import parallax.news.Kind;
 import parallax.news.Quote;
 import parallax.news.Region;
 import parallax.news.Role;
+import parallax.quotes.frames.Scope;
 import parallax.text.Span;
 
 class QuoteFinderTest {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import parallax.Measured;
+import parallax.quotes.frames.Scope;
 
 /**
  * Prints how well and how fast quotes are found: tables in Markdown. Argument: the folder with the corpora

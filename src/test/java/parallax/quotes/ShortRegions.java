@@ -2,6 +2,9 @@ package parallax.quotes;
 
 import java.util.List;
 import parallax.news.Quote;
+import parallax.quotes.lexicon.CueLexicon;
+import parallax.quotes.marks.QuoteMarks;
+import parallax.quotes.marks.QuotedRegion;
 import parallax.text.Paragraphs;
 import parallax.text.Span;
 import parallax.text.Token;
