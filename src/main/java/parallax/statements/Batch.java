@@ -28,7 +28,7 @@ final class Batch {
     private final Map<Long, Meeting> meetings = new ConcurrentHashMap<>();
     private Links links = new Links(List.of());
 
-    private Batch(List<Reading> readings, Decisions decisions) {
+    private Batch(List<Reading> readings, Rules rules) {
         ordered = new ArrayList<>(readings);
         ordered.sort(Comparator.comparing(Reading::source, Reading.ORDER));
         starts = new int[ordered.size() + 1];
@@ -43,17 +43,17 @@ final class Batch {
                 articleOf[starts[i] + unit.number()] = i;
             }
         }
-        rules = new Rules(decisions);
+        this.rules = rules;
     }
 
     /** The statements' clusters, by their first member in {@link Unit#ORDER}. */
     static List<Cluster> match(List<Reading> readings, Decisions decisions) {
-        return of(readings, decisions).clusters();
+        return of(readings, new Rules(decisions, Assembly.NONE)).clusters();
     }
 
     /** Finds the ties between all renderings. */
-    static Batch of(List<Reading> readings, Decisions decisions) {
-        Batch batch = new Batch(readings, decisions);
+    static Batch of(List<Reading> readings, Rules rules) {
+        Batch batch = new Batch(readings, rules);
         batch.links = batch.ties(batch.pairs());
         return batch;
     }
@@ -89,7 +89,7 @@ final class Batch {
             return Meeting.NONE;
         }
         Unit[] units = both.stream().sorted(Unit.ORDER).toArray(Unit[]::new);
-        Rules rules = new Rules(Decisions.NONE);
+        Rules rules = new Rules(Decisions.NONE, Assembly.NONE);
         List<Decisions.Pair> pairs = Arrays.stream(Candidates.among(units))
                 .mapToObj(pair -> new Decisions.Pair(units[(int) (pair >> 32)], units[(int) pair]))
                 .filter(pair -> !pair.a().sameArticle(pair.b()))
@@ -106,7 +106,8 @@ final class Batch {
     /** What the index found and what the analyst joined. */
     private long[] pairs() {
         long[] found = Candidates.among(units);
-        List<Decisions.Pair> together = rules.decisions().together();
+        List<Decisions.Pair> together = new ArrayList<>(rules.decisions().together());
+        together.addAll(reopened());
         if (together.isEmpty()) {
             return found;
         }
@@ -123,6 +124,20 @@ final class Batch {
                 .sorted()
                 .distinct()
                 .toArray();
+    }
+
+    private List<Decisions.Pair> reopened() {
+        List<Decisions.Pair> pairs = new ArrayList<>();
+        if (!rules.assembly().isEmpty()) {
+            Map<String, Reading> byId = new HashMap<>();
+            ordered.forEach(r -> byId.put(r.id(), r));
+            for (Reading one : ordered) {
+                for (String other : rules.assembly().beside(one.id())) {
+                    pairs.addAll(rules.assembly().reopened(one, byId.get(other)));
+                }
+            }
+        }
+        return pairs;
     }
 
     /** Ties as arrays, so that a few million take little room. */

@@ -1,6 +1,9 @@
 package parallax.statements;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +19,32 @@ public interface Ledger {
     /** A posting as its neighbours see it: its place in the bucket, and the rendering's key. */
     record Neighbour(long place, long unit) {}
 
+    /** What stands before and after a posting in its bucket, the nearest first on either side. */
+    record Around(List<Neighbour> before, List<Neighbour> after) {}
+
+    /** Two postings of one bucket. */
+    record Gap(Posting one, Posting other) {}
+
+    /** Two renderings, the smaller key first. */
+    record Pair(long one, long other) {
+
+        static Pair of(long a, long b) {
+            return a < b ? new Pair(a, b) : new Pair(b, a);
+        }
+    }
+
     /** A tie from one rendering to another. */
     record Bond(long other, double score) {}
+
+    /** A tie between two renderings, by their keys. */
+    record Seam(long a, long b, double score) {}
+
+    /**
+     * What two articles have in common.
+     *
+     * @param contemporary whether they are of one time, too, if they tell one story
+     */
+    record Common(long article, long other, boolean story, boolean contemporary, List<Seam> seams) {}
 
     /**
      * Where a rendering stands.
@@ -40,41 +67,45 @@ public interface Ledger {
      */
     record Talk(String key, long day, String article, long telling, String channel, int kin) {}
 
-    /** The reading of an article as last kept, null where there is none. */
-    byte @Nullable [] reading(long article);
+    /** The readings of articles as last kept, by article; without those that have none. */
+    Map<Long, byte[]> readings(Collection<Long> articles);
 
     /** Keeps the reading of an article; null takes it away. */
     void keep(long article, byte @Nullable [] reading);
 
-    /** Adds a rendering to a bucket of the index. */
-    void post(long bucket, long place, long unit);
+    /** Adds to the index. */
+    void post(Collection<Posting> postings);
 
-    /** Takes a rendering out of a bucket. */
-    void unpost(long bucket, long place, long unit);
+    /** Takes out of the index. */
+    void unpost(Collection<Posting> postings);
 
     /**
-     * The nearest renderings of a bucket after, or before, a place; the nearest first.
+     * What stands around some postings, which need not be in the index themselves.
      *
-     * @param unit tells apart what has one place
-     * @param after whether those after it, by place, then unit
-     * @param most how many at most
+     * @param most how many at most on either side
      */
-    List<Neighbour> near(long bucket, long place, long unit, boolean after, int most);
+    List<Around> near(List<Posting> at, int most);
 
-    /** The ties of a rendering. */
-    List<Bond> bonds(long unit);
+    /** How many postings stand between two of a bucket, for each pair; {@code most} where they are more. */
+    List<Integer> between(List<Gap> gaps, int most);
 
-    /** Replaces all that is known of two articles together: ties and whether they tell one story. */
-    void meet(long article, long other, boolean story, boolean contemporary, List<Seam> seams);
+    /** Those of some pairs of renderings that have a tie. */
+    Set<Pair> bound(Collection<Pair> pairs);
 
-    /** A tie between two renderings, by their keys. */
-    record Seam(long a, long b, double score) {}
+    /** The ties of renderings, by rendering; without those that have none. */
+    Map<Long, List<Bond>> bonds(Collection<Long> units);
+
+    /** Forgets what articles had in common. */
+    void part(Collection<Pair> articles);
+
+    /** Adds what articles have in common that had nothing. */
+    void meet(List<Common> articles);
 
     /** The articles that an article has ties or a story with. */
     List<Long> met(long article);
 
-    /** 0 where two articles have no story in common, 1 where they have, 3 where they are contemporary, too. */
-    int story(long article, long other);
+    /** By article, then by other article, 1 where they have a story in common, 3 where they are contemporary, too. */
+    Map<Long, Map<Long, Integer>> stories(Collection<Long> articles);
 
     /** Takes these renderings out of their clusters, whole clusters at a time. */
     void leave(List<Long> units);
@@ -82,17 +113,17 @@ public interface Ledger {
     /** Seats renderings. */
     void seat(List<Seat> seats);
 
-    /** The seats of an article's renderings. */
-    List<Seat> seats(long article);
+    /** The seats of articles' renderings, by article; none of an article that has none. */
+    Map<Long, List<Seat>> seats(Collection<Long> articles);
 
-    /** The seats of a cluster, guests among them. */
-    List<Seat> table(long cluster);
+    /** The seats of clusters, guests among them, by cluster. */
+    Map<Long, List<Seat>> tables(Collection<Long> clusters);
 
     /** Replaces the talks of an article. */
     void talk(long article, List<Talk> talks);
 
-    /** The talks of an article. */
-    List<Talk> talks(long article);
+    /** The talks of articles, by article; without those that have none. */
+    Map<Long, List<Talk>> talks(Collection<Long> articles);
 
     /** The nearest talks of one key after, or before, one; the nearest first. */
     List<Talk> nearTalks(Talk talk, boolean after, int most);

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import parallax.news.Article;
+import parallax.news.DecidedOccasion;
 import parallax.news.Link;
 import parallax.news.Quote;
 
@@ -20,31 +21,42 @@ import parallax.news.Quote;
 public final class MatchBook {
 
     private final Ledger ledger;
-    private final Terms terms = new Terms();
-    private final Reader reader = new Reader(name -> name, terms);
-    private final Readings readings;
+    private final Recall recall;
+    private final ToLongFunction<String> numbers;
 
-    /** @param numbers the number of an article in the ledger by its id */
-    public MatchBook(Ledger ledger, ToLongFunction<String> numbers) {
+    /**
+     * @param recall what is remembered of earlier changes
+     * @param numbers the number of an article in the ledger by its id
+     */
+    public MatchBook(Ledger ledger, Recall recall, ToLongFunction<String> numbers) {
         this.ledger = ledger;
-        this.readings = new Readings(ledger, new ReadingCodec(terms), numbers);
+        this.recall = recall;
+        this.numbers = numbers;
     }
 
     /**
-     * Takes in what has changed. A new decision of the analyst counts as a change of both articles.
+     * Takes in what has changed. A new decision of the analyst counts as a change of the
+     * articles that it names.
      *
      * @param changed articles that are new or changed, or whose quotes are
      * @param quotes their quotes by article id; speakers carry the project's names
      * @param gone ids of articles that are no longer compared
      * @param links all of the analyst's decisions
+     * @param occasions all of the analyst's occasions
      * @return what this does to the statements
      */
-    public Change update(List<Article> changed, Map<String, List<Quote>> quotes, List<String> gone, List<Link> links) {
+    public Change update(
+            List<Article> changed,
+            Map<String, List<Quote>> quotes,
+            List<String> gone,
+            List<Link> links,
+            List<DecidedOccasion> occasions) {
+        Readings readings = new Readings(ledger, recall, numbers);
         Map<Long, @Nullable Reading> news = new TreeMap<>();
         gone.forEach(id -> news.put(readings.number(id), null));
         Map<String, Reading> fresh = new HashMap<>();
         for (Article article : changed) {
-            Reading reading = reader.read(article, quotes.getOrDefault(article.id(), List.of()));
+            Reading reading = recall.reader().read(article, quotes.getOrDefault(article.id(), List.of()));
             news.put(readings.number(article.id()), reading);
             fresh.put(article.id(), reading);
         }
@@ -54,7 +66,7 @@ public final class MatchBook {
                 id -> left.contains(id)
                         ? null
                         : fresh.containsKey(id) ? fresh.get(id) : readings.of(readings.number(id)));
-        return new Neighbourhood(ledger, readings, new Rules(decisions)).change(news);
+        return new Neighbourhood(ledger, readings, new Rules(decisions, Assembly.of(occasions))).change(news);
     }
 
     /**

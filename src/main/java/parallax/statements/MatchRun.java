@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import parallax.news.Article;
+import parallax.news.DecidedOccasion;
 import parallax.news.Link;
 import parallax.news.Quote;
 
@@ -18,6 +19,8 @@ import parallax.news.Quote;
  * Quicker than one article at a time where most of them are new. Not safe for use by several threads.
  */
 public final class MatchRun {
+
+    private static final int AT_ONCE = 1000;
 
     private final Terms terms = new Terms();
     private final ThreadLocal<Reader> readers = ThreadLocal.withInitial(() -> new Reader(name -> name, terms));
@@ -41,11 +44,12 @@ public final class MatchRun {
      * Matches what was read.
      *
      * @param links the analyst's decisions
+     * @param occasions the analyst's occasions
      */
-    public Result match(List<Link> links) {
+    public Result match(List<Link> links, List<DecidedOccasion> occasions) {
         Map<String, Reading> byId = new HashMap<>();
         readings.forEach(r -> byId.put(r.id(), r));
-        return new Result(Batch.of(readings, Decisions.of(links, byId::get)));
+        return new Result(Batch.of(readings, new Rules(Decisions.of(links, byId::get), Assembly.of(occasions))));
     }
 
     /** What was found, to be written down. */
@@ -74,8 +78,8 @@ public final class MatchRun {
         /** Fills a ledger that is empty. */
         public void fill(Ledger ledger) {
             ReadingCodec codec = new ReadingCodec(terms);
-            for (int start = 0; start < readings.size(); start += 1000) {
-                List<Reading> some = readings.subList(start, Math.min(readings.size(), start + 1000));
+            for (int start = 0; start < readings.size(); start += AT_ONCE) {
+                List<Reading> some = readings.subList(start, Math.min(readings.size(), start + AT_ONCE));
                 List<byte[]> encoded = some.parallelStream().map(codec::encode).toList();
                 for (int i = 0; i < encoded.size(); i++) {
                     long number = number(some.get(i));
@@ -87,14 +91,22 @@ public final class MatchRun {
                 }
             }
             post(ledger);
-            batch.meets((one, other, meeting, ties) -> ledger.meet(
-                    number(readingOf(one)),
-                    number(readingOf(other)),
-                    meeting.story(),
-                    meeting.contemporary(),
-                    ties.stream()
-                            .map(t -> new Ledger.Seam(key(t.a()), key(t.b()), t.score()))
-                            .toList()));
+            List<Ledger.Common> met = new ArrayList<>();
+            batch.meets((one, other, meeting, ties) -> {
+                met.add(new Ledger.Common(
+                        number(readingOf(one)),
+                        number(readingOf(other)),
+                        meeting.story(),
+                        meeting.contemporary(),
+                        ties.stream()
+                                .map(t -> new Ledger.Seam(key(t.a()), key(t.b()), t.score()))
+                                .toList()));
+                if (met.size() >= AT_ONCE) {
+                    ledger.meet(List.copyOf(met));
+                    met.clear();
+                }
+            });
+            ledger.meet(met);
             for (Cluster cluster : clusters) {
                 ledger.seat(seats(cluster));
             }
@@ -143,9 +155,7 @@ public final class MatchRun {
                         .filter(posting -> posting.window() == window)
                         .toArray(Posting[]::new);
                 Arrays.parallelSort(postings, Posting.ORDER);
-                for (Posting posting : postings) {
-                    ledger.post(posting.bucket(), posting.place(), posting.unit());
-                }
+                ledger.post(List.of(postings));
             });
         }
 

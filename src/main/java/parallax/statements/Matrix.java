@@ -94,6 +94,44 @@ public final class Matrix {
         return of(used, tag -> path(tag, tags), outlets(comparison), at);
     }
 
+    /**
+     * Where something counts.
+     *
+     * @param row the row's key
+     * @param column the column's key
+     */
+    public record Counted(String row, String column) {}
+
+    /**
+     * Counts anything.
+     *
+     * @param counted one for each thing that counts
+     * @param inOrder whether columns stand in the order of their names, as days do, and not with the largest first
+     */
+    public static Matrix of(
+            Collection<Counted> counted,
+            UnaryOperator<String> rowNames,
+            UnaryOperator<String> columnNames,
+            boolean inOrder) {
+        Map<At, Integer> at = new HashMap<>();
+        Map<String, Integer> rowSums = new HashMap<>();
+        Map<String, Integer> columnSums = new HashMap<>();
+        for (Counted one : counted) {
+            at.merge(new At(one.row(), one.column()), 1, Integer::sum);
+            rowSums.merge(one.row(), 1, Integer::sum);
+            columnSums.merge(one.column(), 1, Integer::sum);
+        }
+        List<Head> columns = heads(columnSums.keySet(), columnNames, columnSums);
+        return new Matrix(
+                heads(rowSums.keySet(), rowNames, rowSums),
+                inOrder
+                        ? columns.stream()
+                                .sorted(Comparator.comparing(Head::name))
+                                .toList()
+                        : columns,
+                at);
+    }
+
     private static String path(String id, Map<String, Tag> tags) {
         StringBuilder path = new StringBuilder();
         Tag tag = tags.get(id);

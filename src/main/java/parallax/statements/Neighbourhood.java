@@ -1,10 +1,8 @@
 package parallax.statements;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,69 +23,47 @@ final class Neighbourhood {
     private final Ledger ledger;
     private final Readings readings;
     private final Rules rules;
-
-    /** Pairs of old renderings that an insertion or removal between them may have parted or brought together. */
-    private final Set<List<Long>> suspects = new HashSet<>();
-
-    private final Map<Long, Set<Long>> found = new HashMap<>();
-
-    /** The ties of renderings, as they were before what articles have in common is written anew, then as they are. */
-    private final Map<Long, List<Ledger.Bond>> bonds = new HashMap<>();
-
-    /** Whether anything was taken out of the index, so that what stood around it has come closer. */
-    private boolean closer;
+    private final Index index;
+    private final Ties ties;
 
     /** By changed article how many renderings it had. */
     private final Map<Long, Integer> sizes = new HashMap<>();
+
+    /** By rendering of a changed article those worth a closer look beside it. */
+    private Map<Long, Set<Long>> candidates = Map.of();
 
     Neighbourhood(Ledger ledger, Readings readings, Rules rules) {
         this.ledger = ledger;
         this.readings = readings;
         this.rules = rules;
+        this.index = new Index(ledger);
+        this.ties = new Ties(ledger);
     }
 
     /** Takes in what articles are now; null for one that is gone. @return what it does to the statements */
     MatchBook.Change change(Map<Long, @Nullable Reading> changed) {
         Set<Long> touched = new TreeSet<>();
-        Set<List<Long>> encounters = new HashSet<>();
+        Set<Ledger.Pair> encounters = new HashSet<>();
+        take(changed, touched, encounters);
+        Map<Long, Unit> fresh = new HashMap<>();
         changed.forEach((article, reading) -> {
-            Reading before = readings.of(article);
-            sizes.put(article, before == null ? 0 : before.units().size());
-            index(article, before, reading);
-            for (long other : ledger.met(article)) {
-                encounters.add(ordered(article, other));
+            for (Unit unit : units(reading)) {
+                fresh.put(article * Ledger.SPAN + unit.number(), unit);
             }
-            touched.addAll(keys(article, before));
         });
-        changed.forEach(readings::keep);
-        changed.forEach((article, reading) -> keys(article, reading).forEach(unit -> {
-            touched.add(unit);
-            candidates(unit).forEach(other -> encounters.add(ordered(article, other / Ledger.SPAN)));
-        }));
-        suspicions(changed.keySet(), encounters);
-        joined(changed.keySet(), encounters);
-        List<Meet> meets = new ArrayList<>();
-        for (List<Long> pair : encounters) {
-            Meet meet = meet(pair.getFirst(), pair.getLast());
-            if (meet.moved(ledger, this::bonds, touched)) {
-                meets.add(meet);
-            }
-        }
+        touched.addAll(fresh.keySet());
+        candidates = index.candidates(fresh);
+        candidates.forEach((key, found) ->
+                found.forEach(other -> encounters.add(Ledger.Pair.of(key / Ledger.SPAN, other / Ledger.SPAN))));
+        suspicions(encounters);
+        joined(encounters);
+        List<Meet> meets = meets(encounters, touched);
         // Whatever hung together with what is touched is clustered anew, and so is what hangs together with it now.
-        Set<Long> regrouped = new TreeSet<>();
-        for (long unit : touched) {
-            if (!regrouped.contains(unit)) {
-                regrouped.addAll(group(unit));
-            }
-        }
-        meets.forEach(meet -> ledger.meet(meet.one(), meet.other(), meet.story() > 0, meet.story() == 3, meet.seams()));
-        bonds.clear();
-        Set<Long> again = new TreeSet<>();
-        for (long unit : regrouped) {
-            if (!again.contains(unit) && exists(unit)) {
-                again.addAll(group(unit));
-            }
-        }
+        Set<Long> regrouped = ties.groups(touched);
+        write(meets);
+        readings.fetchAround(regrouped);
+        Set<Long> again = ties.groups(
+                regrouped.stream().filter(u -> readings.unit(u) != null).toList());
         Set<Long> leaving = new TreeSet<>(regrouped);
         leaving.addAll(again);
         Relaying relaying = new Relaying(ledger, readings, changed.keySet(), leaving);
@@ -96,158 +72,180 @@ final class Neighbourhood {
         return relaying.after(changed, again);
     }
 
-    private void joined(Set<Long> changed, Set<List<Long>> encounters) {
+    private static List<Unit> units(@Nullable Reading reading) {
+        return reading == null ? List.of() : reading.units();
+    }
+
+    /** Writes readings and index; notes what the articles had to do with. */
+    private void take(Map<Long, @Nullable Reading> changed, Set<Long> touched, Set<Ledger.Pair> encounters) {
+        readings.fetch(changed.keySet());
+        List<Posting> out = new ArrayList<>();
+        List<Posting> in = new ArrayList<>();
+        changed.forEach((article, reading) -> {
+            Reading before = readings.of(article);
+            sizes.put(article, units(before).size());
+            Set<Posting> old = Posting.of(article, before);
+            Set<Posting> wanted = Posting.of(article, reading);
+            old.stream().filter(p -> !wanted.contains(p)).forEach(out::add);
+            wanted.stream().filter(p -> !old.contains(p)).forEach(in::add);
+            if (before != null) {
+                ledger.met(article).forEach(other -> encounters.add(Ledger.Pair.of(article, other)));
+                before.units().forEach(unit -> touched.add(article * Ledger.SPAN + unit.number()));
+            }
+        });
+        in.sort(Posting.ORDER);
+        index.change(out, in);
+        changed.forEach(readings::keep);
+    }
+
+    private void joined(Set<Ledger.Pair> encounters) {
         rules.decisions().together().forEach(p -> {
             long a = readings.number(p.a().source().id());
             long b = readings.number(p.b().source().id());
-            if (changed.contains(a) || changed.contains(b)) {
-                encounters.add(ordered(a, b));
+            if (sizes.containsKey(a) || sizes.containsKey(b)) {
+                encounters.add(Ledger.Pair.of(a, b));
             }
         });
-    }
-
-    private static List<Long> ordered(long a, long b) {
-        return a < b ? List.of(a, b) : List.of(b, a);
-    }
-
-    private static List<Long> keys(long article, @Nullable Reading reading) {
-        List<Long> keys = new ArrayList<>();
-        for (Unit unit : reading == null ? List.<Unit>of() : reading.units()) {
-            keys.add(article * Ledger.SPAN + unit.number());
-        }
-        return keys;
-    }
-
-    private List<Ledger.Bond> bonds(long unit) {
-        return bonds.computeIfAbsent(unit, ledger::bonds);
-    }
-
-    private boolean exists(long unit) {
-        return readings.unit(unit) != null;
-    }
-
-    private void index(long article, @Nullable Reading before, @Nullable Reading after) {
-        Set<Posting> old = Posting.of(article, before);
-        Set<Posting> wanted = Posting.of(article, after);
-        for (Posting posting : old) {
-            if (!wanted.contains(posting)) {
-                ledger.unpost(posting.bucket(), posting.place(), posting.unit());
-                closer = true;
-                suspect(posting);
-            }
-        }
-        for (Posting posting : wanted) {
-            if (!old.contains(posting)) {
-                suspect(posting);
-                ledger.post(posting.bucket(), posting.place(), posting.unit());
+        for (long article : sizes.keySet()) {
+            Reading reading = readings.of(article);
+            if (reading != null) {
+                rules.assembly().beside(reading.id()).stream()
+                        .map(readings::number)
+                        .filter(other -> other >= 0)
+                        .forEach(other -> encounters.add(Ledger.Pair.of(article, other)));
             }
         }
     }
 
-    /** Of those around a posting, the pairs for which it decides whether they are near enough to one another. */
-    private void suspect(Posting at) {
-        List<Ledger.Neighbour> after = ledger.near(at.bucket(), at.place(), at.unit(), true, Order.REACH);
-        if (after.isEmpty()) {
-            return;
+    /** Old pairs that what has come or gone between them has parted or brought together. */
+    private void suspicions(Set<Ledger.Pair> encounters) {
+        List<Ledger.Pair> parted = index.parted().stream().filter(this::isOld).toList();
+        Set<Ledger.Pair> suspects = new HashSet<>(ledger.bound(parted));
+        Set<Ledger.Pair> bound = new HashSet<>(suspects);
+        List<Ledger.Pair> neared = index.neared().stream().filter(this::isOld).toList();
+        suspects.addAll(neared);
+        bound.addAll(ledger.bound(neared));
+        readings.fetchAround(suspects.stream()
+                .flatMap(p -> List.of(p.one(), p.other()).stream())
+                .toList());
+        List<Index.Two> twos = new ArrayList<>();
+        for (Ledger.Pair pair : suspects) {
+            Unit one = readings.unit(pair.one());
+            Unit other = readings.unit(pair.other());
+            if (one != null && other != null && Features.enough(one, other)) {
+                twos.add(new Index.Two(pair.one(), one, pair.other(), other));
+            }
         }
-        List<Ledger.Neighbour> before = ledger.near(at.bucket(), at.place(), at.unit(), false, Order.REACH);
-        for (int i = 1; i <= before.size(); i++) {
-            int j = Order.REACH + 1 - i;
-            if (j <= after.size()) {
-                suspects.add(ordered(before.get(i - 1).unit(), after.get(j - 1).unit()));
+        Set<Ledger.Pair> together = new HashSet<>();
+        index.together(twos).forEach(two -> together.add(new Ledger.Pair(two.a(), two.b())));
+        for (Index.Two two : twos) {
+            Ledger.Pair pair = new Ledger.Pair(two.a(), two.b());
+            if (bound.contains(pair) != together.contains(pair)) {
+                encounters.add(Ledger.Pair.of(two.a() / Ledger.SPAN, two.b() / Ledger.SPAN));
             }
         }
     }
 
-    private void suspicions(Set<Long> changed, Set<List<Long>> encounters) {
-        for (List<Long> pair : suspects) {
-            long a = pair.getFirst();
-            long b = pair.getLast();
-            if (changed.contains(a / Ledger.SPAN) || changed.contains(b / Ledger.SPAN)) {
-                continue;
-            }
-            boolean bound = bonds(a).stream().anyMatch(bond -> bond.other() == b);
-            if (!bound && !closer) {
-                continue;
-            }
-            Unit one = readings.unit(a);
-            Unit other = readings.unit(b);
-            if (one != null
-                    && other != null
-                    && Features.enough(one, other)
-                    && bound != candidates(a).contains(b)) {
-                encounters.add(ordered(a / Ledger.SPAN, b / Ledger.SPAN));
-            }
-        }
+    private boolean isOld(Ledger.Pair pair) {
+        return !sizes.containsKey(pair.one() / Ledger.SPAN) && !sizes.containsKey(pair.other() / Ledger.SPAN);
     }
 
-    /** The renderings worth a closer look beside one, as the index now stands. */
-    private Set<Long> candidates(long unit) {
-        Set<Long> known = found.get(unit);
-        if (known == null) {
-            known = look(unit);
-            found.put(unit, known);
+    /** Compares articles anew. @return those that have come to have something else in common */
+    private List<Meet> meets(Set<Ledger.Pair> encounters, Set<Long> touched) {
+        readings.fetch(encounters.stream()
+                .flatMap(p -> List.of(p.one(), p.other()).stream())
+                .toList());
+        Map<Ledger.Pair, List<Index.Two>> found = new HashMap<>();
+        List<Index.Two> old = new ArrayList<>();
+        for (Ledger.Pair pair : encounters) {
+            if (sizes.containsKey(asked(pair))) {
+                found.put(pair, looked(pair));
+            } else {
+                old.addAll(across(pair));
+            }
         }
-        return known;
+        for (Index.Two two : index.together(old)) {
+            found.computeIfAbsent(Ledger.Pair.of(two.a() / Ledger.SPAN, two.b() / Ledger.SPAN), p -> new ArrayList<>())
+                    .add(two);
+        }
+        List<Meet> meets = encounters.stream()
+                .map(pair -> meet(pair, found.getOrDefault(pair, List.of())))
+                .toList();
+        ties.fetch(meets.stream().flatMap(meet -> meet.ends().stream()).toList());
+        ties.fetchStories(meets.stream().map(Meet::asked).toList());
+        return meets.stream().filter(meet -> meet.moved(ties, touched)).toList();
     }
 
-    private Set<Long> look(long key) {
-        Set<Long> candidates = new HashSet<>();
-        Unit unit = readings.unit(key);
-        Map<Integer, Map<Long, Integer>> hits = new HashMap<>();
-        for (Posting at : unit == null ? List.<Posting>of() : Posting.of(key, unit)) {
-            Map<Long, Integer> window = hits.computeIfAbsent(at.window(), w -> new HashMap<>());
-            for (boolean after : new boolean[] {true, false}) {
-                for (Ledger.Neighbour near : ledger.near(at.bucket(), at.place(), key, after, Order.REACH)) {
-                    if (near.unit() != key
-                            && window.merge(near.unit(), 1, Integer::sum) >= Order.wanted(at.place(), near.place())) {
-                        candidates.add(near.unit());
-                    }
+    /** The one of two articles that is asked about the other. */
+    private long asked(Ledger.Pair pair) {
+        // Being found is mutual, so the look-ups are those of the article that has changed, which are needed anyway.
+        return sizes.containsKey(pair.one()) ? pair.one() : pair.other();
+    }
+
+    /** What the changed one of two articles found in the other. */
+    private List<Index.Two> looked(Ledger.Pair pair) {
+        long asked = asked(pair);
+        long told = asked == pair.one() ? pair.other() : pair.one();
+        List<Index.Two> found = new ArrayList<>();
+        for (Unit unit : units(readings.of(asked))) {
+            long key = asked * Ledger.SPAN + unit.number();
+            for (long candidate : candidates.getOrDefault(key, Set.of())) {
+                Unit other = candidate / Ledger.SPAN == told ? readings.unit(candidate) : null;
+                if (other != null) {
+                    found.add(new Index.Two(key, unit, candidate, other));
                 }
             }
         }
-        return candidates;
+        return found;
+    }
+
+    /** All pairs across two articles that share enough. */
+    private List<Index.Two> across(Ledger.Pair pair) {
+        List<Index.Two> across = new ArrayList<>();
+        for (Unit one : units(readings.of(pair.one()))) {
+            for (Unit other : units(readings.of(pair.other()))) {
+                if (Features.enough(one, other)) {
+                    across.add(new Index.Two(
+                            pair.one() * Ledger.SPAN + one.number(),
+                            one,
+                            pair.other() * Ledger.SPAN + other.number(),
+                            other));
+                }
+            }
+        }
+        return across;
     }
 
     /** Compares two articles anew. */
-    private Meet meet(long one, long other) {
+    private Meet meet(Ledger.Pair articles, List<Index.Two> found) {
+        long one = articles.one();
+        long other = articles.other();
         Reading a = readings.of(one);
         Reading b = readings.of(other);
-        // Being found is mutual, so the look-ups are those of the article that has changed, which are needed anyway.
-        long asked = sizes.containsKey(one) ? one : other;
+        int most = Math.max(size(one, a), size(other, b));
         if (a == null || b == null) {
-            return new Meet(one, other, 0, List.of(), most(one, a, other, b), asked);
+            return new Meet(one, other, 0, List.of(), most, asked(articles));
+        }
+        Map<List<Long>, Decisions.Pair> pairs = new TreeMap<>(
+                Comparator.comparing((List<Long> p) -> p.getFirst()).thenComparing(List::getLast));
+        for (Index.Two two : found) {
+            if (Unit.ORDER.compare(two.one(), two.other()) < 0) {
+                pairs.put(List.of(two.a(), two.b()), new Decisions.Pair(two.one(), two.other()));
+            } else if (one != other) {
+                pairs.put(List.of(two.b(), two.a()), new Decisions.Pair(two.other(), two.one()));
+            }
         }
         boolean straight = Reading.ORDER.compare(a.source(), b.source()) <= 0;
         long firstKey = straight ? one : other;
         long secondKey = straight ? other : one;
-        Reading asking = asked == one ? a : b;
-        Map<List<Long>, Decisions.Pair> pairs = new TreeMap<>(
-                Comparator.comparing((List<Long> p) -> p.getFirst()).thenComparing(List::getLast));
-        Reading told = asked == one ? b : a;
-        for (Unit unit : asking.units()) {
-            if (told.units().stream().noneMatch(across -> Features.enough(unit, across))) {
-                continue;
-            }
-            long key = asked * Ledger.SPAN + unit.number();
-            for (long candidate : candidates(key)) {
-                Unit found = candidate / Ledger.SPAN == (asked == one ? other : one) ? readings.unit(candidate) : null;
-                if (found != null && Unit.ORDER.compare(unit, found) < 0) {
-                    pairs.put(List.of(key, candidate), new Decisions.Pair(unit, found));
-                } else if (found != null && one != other) {
-                    pairs.put(List.of(candidate, key), new Decisions.Pair(found, unit));
-                }
-            }
-        }
-        for (Decisions.Pair pair : rules.decisions().together()) {
-            if (readings.number(pair.a().source().id()) == firstKey
-                    && readings.number(pair.b().source().id()) == secondKey) {
-                pairs.put(
-                        List.of(
-                                firstKey * Ledger.SPAN + pair.a().number(),
-                                secondKey * Ledger.SPAN + pair.b().number()),
-                        pair);
-            }
+        List<Decisions.Pair> decided = new ArrayList<>(rules.assembly().reopened(a, b));
+        rules.decisions().together().stream()
+                .filter(pair -> readings.number(pair.a().source().id()) == firstKey
+                        && readings.number(pair.b().source().id()) == secondKey)
+                .forEach(decided::add);
+        for (Decisions.Pair pair : decided) {
+            long first = firstKey * Ledger.SPAN + pair.a().number();
+            pairs.put(List.of(first, secondKey * Ledger.SPAN + pair.b().number()), pair);
         }
         Encounter encounter = Encounter.of(List.copyOf(pairs.values()), rules);
         List<Ledger.Seam> seams = encounter.ties().stream()
@@ -257,45 +255,35 @@ final class Neighbourhood {
                         tie.score()))
                 .toList();
         Meeting meeting = encounter.meeting();
-        return new Meet(
-                one, other, meeting.contemporary() ? 3 : meeting.story() ? 1 : 0, seams, most(one, a, other, b), asked);
-    }
-
-    private int most(long one, @Nullable Reading a, long other, @Nullable Reading b) {
-        return Math.max(size(one, a), size(other, b));
+        int story = meeting.contemporary() ? 3 : meeting.story() ? 1 : 0;
+        return new Meet(one, other, story, seams, most, asked(articles));
     }
 
     private int size(long article, @Nullable Reading reading) {
-        return Math.max(
-                sizes.getOrDefault(article, 0),
-                reading == null ? 0 : reading.units().size());
+        return Math.max(sizes.getOrDefault(article, 0), units(reading).size());
     }
 
-    /** The group of a rendering by the ties as they stand: see {@link Groups}. */
-    private Collection<Long> group(long unit) {
-        for (int level = 0; ; level++) {
-            boolean last = level + 1 == Groups.LEVELS.length;
-            Set<Long> group = new HashSet<>(Set.of(unit));
-            Deque<Long> open = new ArrayDeque<>(group);
-            while (!open.isEmpty() && (last || group.size() <= Groups.MOST)) {
-                for (Ledger.Bond bond : bonds(open.remove())) {
-                    if ((float) bond.score() >= (float) Groups.LEVELS[level] && group.add(bond.other())) {
-                        open.add(bond.other());
-                    }
-                }
-            }
-            if (last || group.size() <= Groups.MOST) {
-                return group;
-            }
-        }
+    private void write(List<Meet> meets) {
+        Set<Long> articles = new HashSet<>();
+        meets.forEach(meet -> articles.addAll(List.of(meet.one(), meet.other())));
+        ledger.part(meets.stream()
+                .filter(meet -> meet.known(ties))
+                .map(meet -> new Ledger.Pair(meet.one(), meet.other()))
+                .toList());
+        ledger.meet(meets.stream()
+                .map(m -> new Ledger.Common(m.one(), m.other(), m.story() > 0, m.story() == 3, m.seams()))
+                .toList());
+        ties.forget(articles);
     }
 
     private void seat(Set<Long> units) {
+        readings.fetchAround(units);
+        ties.fetchStories(units.stream().map(unit -> unit / Ledger.SPAN).toList());
         Set<Long> done = new HashSet<>();
         List<Ledger.Seat> seats = new ArrayList<>();
         for (long unit : units) {
             if (!done.contains(unit)) {
-                Collection<Long> group = group(unit);
+                Collection<Long> group = ties.group(unit);
                 done.addAll(group);
                 cluster(group, seats);
             }
@@ -315,15 +303,15 @@ final class Neighbourhood {
         List<Long> numbers = List.copyOf(keys.values());
         Map<Long, Integer> places = new LinkedHashMap<>();
         numbers.forEach(number -> places.put(number, places.size()));
-        List<Grouping.Local> ties = new ArrayList<>();
-        places.forEach((number, place) -> bonds(number).forEach(bond -> {
+        List<Grouping.Local> local = new ArrayList<>();
+        places.forEach((number, place) -> ties.of(number).forEach(bond -> {
             Integer other = places.get(bond.other());
             if (other != null && place < other) {
-                ties.add(new Grouping.Local(place, other, bond.score()));
+                local.add(new Grouping.Local(place, other, bond.score()));
             }
         }));
-        List<Cluster> clusters = Grouping.of(units, ties, rules, (a, b) -> {
-            int story = ledger.story(numbers.get(a) / Ledger.SPAN, numbers.get(b) / Ledger.SPAN);
+        List<Cluster> clusters = Grouping.of(units, local, rules, (a, b) -> {
+            int story = ties.story(numbers.get(a) / Ledger.SPAN, numbers.get(b) / Ledger.SPAN);
             return new Meeting(story > 0, story == 3);
         });
         for (Cluster cluster : clusters) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param place in the bucket: {@link Order}
  * @param unit key of the rendering
  */
-record Posting(long bucket, long place, long unit) {
+public record Posting(long bucket, long place, long unit) {
 
     /** As they stand in the index. */
     static final Comparator<Posting> ORDER = Comparator.comparingLong((Posting p) -> p.bucket())

@@ -1,31 +1,27 @@
 package parallax.statements;
 
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The readings that a ledger keeps, the latest asked for at hand. */
+/** The readings that one change is about, as a ledger keeps them; each is asked for once. */
 final class Readings {
 
-    private static final int AT_HAND = 2000;
-
     private final Ledger ledger;
-    private final ReadingCodec codec;
+    private final Recall recall;
     private final ToLongFunction<String> numbers;
-    private final Map<Long, Reading> atHand = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, Reading> eldest) {
-            return size() > AT_HAND;
-        }
-    };
+    private final Map<Long, @Nullable Reading> atHand = new HashMap<>();
     private final Map<String, Long> byId = new HashMap<>();
 
     /** @param numbers the number of an article by its id, negative where it has none */
-    Readings(Ledger ledger, ReadingCodec codec, ToLongFunction<String> numbers) {
+    Readings(Ledger ledger, Recall recall, ToLongFunction<String> numbers) {
         this.ledger = ledger;
-        this.codec = codec;
+        this.recall = recall;
         this.numbers = numbers;
     }
 
@@ -33,17 +29,27 @@ final class Readings {
         return byId.computeIfAbsent(article, numbers::applyAsLong);
     }
 
+    /** Makes sure that articles are at hand. */
+    void fetch(Collection<Long> articles) {
+        Set<Long> missing =
+                articles.stream().filter(a -> !atHand.containsKey(a)).collect(Collectors.toSet());
+        if (!missing.isEmpty()) {
+            missing.forEach(article -> atHand.put(article, null));
+            ledger.readings(missing).forEach((article, kept) -> atHand.put(article, recall.decode(article, kept)));
+        }
+    }
+
+    /** Makes sure that the articles of renderings or tellings are at hand. */
+    void fetchAround(Collection<Long> keys) {
+        fetch(keys.stream().map(key -> key / Ledger.SPAN).collect(Collectors.toSet()));
+    }
+
     @Nullable
     Reading of(long article) {
-        Reading known = atHand.get(article);
-        if (known == null) {
-            byte[] kept = ledger.reading(article);
-            known = kept == null ? null : codec.decode(kept);
-            if (known != null) {
-                atHand.put(article, known);
-            }
+        if (!atHand.containsKey(article)) {
+            fetch(List.of(article));
         }
-        return known;
+        return atHand.get(article);
     }
 
     @Nullable
@@ -56,11 +62,7 @@ final class Readings {
     }
 
     void keep(long article, @Nullable Reading reading) {
-        ledger.keep(article, reading == null ? null : codec.encode(reading));
-        if (reading == null) {
-            atHand.remove(article);
-        } else {
-            atHand.put(article, reading);
-        }
+        ledger.keep(article, reading == null ? null : recall.encode(article, reading));
+        atHand.put(article, reading);
     }
 }

@@ -38,9 +38,10 @@ final class Relaying {
 
     private static Set<Long> touched(Surroundings at, Set<Long> changed, Set<Long> units) {
         Set<Long> touched = new TreeSet<>();
-        changed.forEach(article -> touched.addAll(at.moved(article)));
-        Set<Long> articles = new HashSet<>();
+        Set<Long> articles = new HashSet<>(changed);
         units.forEach(unit -> articles.add(unit / Ledger.SPAN));
+        at.fetch(articles);
+        changed.forEach(article -> touched.addAll(at.moved(article)));
         for (long article : articles) {
             for (Ledger.Seat seat : at.seats(article)) {
                 if (units.contains(seat.unit())) {
@@ -65,9 +66,12 @@ final class Relaying {
         Surroundings now = new Surroundings(ledger);
         Set<Long> touched = touched(now, changed.keySet(), seated);
         touched.addAll(stirred);
+        readings.fetchAround(touched);
         touched.removeIf(telling -> telling(telling) == null);
         Map<Long, StatementRow> rows = new TreeMap<>();
-        for (Set<Long> circle : now.circles(touched)) {
+        List<Set<Long>> circles = now.circles(touched);
+        circles.forEach(readings::fetchAround);
+        for (Set<Long> circle : circles) {
             layOut(now, circle, rows);
         }
         gone.removeAll(rows.keySet());
@@ -85,7 +89,12 @@ final class Relaying {
         tellings.sort(Circles.ORDER);
         Map<Unit, Long> keys = new HashMap<>();
         List<Cluster> clusters = new ArrayList<>();
-        now.tables(circle).forEach((key, table) -> {
+        Map<Long, List<Ledger.Seat>> tables = now.tables(circle);
+        readings.fetchAround(tables.values().stream()
+                .flatMap(List::stream)
+                .map(Ledger.Seat::unit)
+                .toList());
+        tables.forEach((key, table) -> {
             Cluster cluster = cluster(table);
             if (cluster != null) {
                 clusters.add(cluster);

@@ -80,7 +80,9 @@ final class Rows {
         for (Unit member : members) {
             String name = member.speaker();
             if (name != null) {
-                names.merge(name, new SpeakerName(name).resolved() ? NAMED : 1, Integer::sum);
+                Telling telling = member.telling();
+                SpeakerName read = name.equals(telling.speaker()) ? telling.name() : new SpeakerName(name);
+                names.merge(name, read.resolved() ? NAMED : 1, Integer::sum);
             }
         }
         return names.entrySet().stream()

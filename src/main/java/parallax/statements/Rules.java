@@ -4,15 +4,22 @@ package parallax.statements;
  * Which renderings may stand together: the analyst's word first, then speaker, occasion and passage.
  *
  * @param decisions the analyst's word
+ * @param assembly what the analyst put into one occasion
  */
-record Rules(Decisions decisions) {
+record Rules(Decisions decisions, Assembly assembly) {
 
     private static final Verbatim VERBATIM = new Verbatim();
 
     /** Whether two may report one statement. */
     boolean allowed(Unit a, Unit b) {
         Boolean decided = decisions.same(a, b);
-        return decided != null ? decided : !a.telling().clashes(b.telling()) || VERBATIM.yields(a, b);
+        return decided != null ? decided : !clash(a, b) || VERBATIM.yields(a, b);
+    }
+
+    private boolean clash(Unit a, Unit b) {
+        return a.telling().clashes(b.telling())
+                && (!assembly.one(a, b)
+                        || a.telling().name().differs(b.telling().name()));
     }
 
     /**

@@ -1,14 +1,13 @@
 package parallax.statements;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Finds the {@link Circles} that a few tellings stand in, as a ledger has them at present. */
 final class Surroundings {
@@ -34,6 +33,8 @@ final class Surroundings {
     /** The circles that some tellings stand in. */
     List<Set<Long>> circles(Set<Long> tellings) {
         List<Set<Long>> circles = new ArrayList<>();
+        fetch(articles(tellings));
+        fetchTables(tellings);
         Set<Long> done = new HashSet<>();
         for (long telling : tellings) {
             if (!done.contains(telling)) {
@@ -53,41 +54,82 @@ final class Surroundings {
     private Set<Long> reach(long telling, int most, boolean kinOnly) {
         Set<Long> circle = new HashSet<>(Set.of(telling));
         Set<Long> visited = new HashSet<>();
-        Deque<Long> open = new ArrayDeque<>(circle);
+        Set<Long> open = Set.of(telling);
         while (!open.isEmpty() && circle.size() <= most) {
-            long next = open.remove();
-            for (Ledger.Seat seat : seats(next / Ledger.SPAN)) {
-                if (seat.telling() == next && !seat.guest() && visited.add(seat.cluster())) {
-                    for (Ledger.Seat other : table(seat.cluster())) {
-                        if (!other.guest() && (!kinOnly || other.kin() == seat.kin()) && circle.add(other.telling())) {
-                            open.add(other.telling());
+            Set<Long> next = new HashSet<>();
+            fetch(articles(open));
+            fetchTables(open);
+            for (long from : open) {
+                for (Ledger.Seat seat : seats(from / Ledger.SPAN)) {
+                    if (seat.telling() == from && !seat.guest() && visited.add(seat.cluster())) {
+                        for (Ledger.Seat other : table(seat.cluster())) {
+                            if (!other.guest()
+                                    && (!kinOnly || other.kin() == seat.kin())
+                                    && circle.add(other.telling())) {
+                                next.add(other.telling());
+                            }
+                        }
+                    }
+                }
+                for (Ledger.Talk talk : talks(from / Ledger.SPAN)) {
+                    if (talk.telling() == from) {
+                        for (Ledger.Talk other : bound(talk)) {
+                            if ((!kinOnly || other.kin() == talk.kin()) && circle.add(other.telling())) {
+                                next.add(other.telling());
+                            }
                         }
                     }
                 }
             }
-            for (Ledger.Talk talk : talks(next / Ledger.SPAN)) {
-                if (talk.telling() == next) {
-                    for (Ledger.Talk other : bound(talk)) {
-                        if ((!kinOnly || other.kin() == talk.kin()) && circle.add(other.telling())) {
-                            open.add(other.telling());
-                        }
-                    }
-                }
-            }
+            open = next;
         }
         return circle;
     }
 
+    private static Set<Long> articles(Set<Long> tellings) {
+        return tellings.stream().map(t -> t / Ledger.SPAN).collect(Collectors.toSet());
+    }
+
+    /** Makes sure that the seats and talks of articles are at hand. */
+    void fetch(Set<Long> articles) {
+        Set<Long> missing = articles.stream().filter(a -> !seats.containsKey(a)).collect(Collectors.toSet());
+        if (!missing.isEmpty()) {
+            missing.forEach(article -> {
+                seats.put(article, List.of());
+                talks.put(article, List.of());
+            });
+            seats.putAll(ledger.seats(missing));
+            talks.putAll(ledger.talks(missing));
+        }
+    }
+
+    /** Makes sure that the clusters of tellings are at hand. */
+    private void fetchTables(Set<Long> tellings) {
+        Set<Long> missing = new HashSet<>();
+        for (long telling : tellings) {
+            for (Ledger.Seat seat : seats(telling / Ledger.SPAN)) {
+                if (seat.telling() == telling && !seat.guest() && !tables.containsKey(seat.cluster())) {
+                    missing.add(seat.cluster());
+                }
+            }
+        }
+        if (!missing.isEmpty()) {
+            tables.putAll(ledger.tables(missing));
+        }
+    }
+
     List<Ledger.Seat> seats(long article) {
-        return seats.computeIfAbsent(article, ledger::seats);
+        fetch(Set.of(article));
+        return seats.getOrDefault(article, List.of());
     }
 
-    List<Ledger.Seat> table(long cluster) {
-        return tables.computeIfAbsent(cluster, ledger::table);
+    private List<Ledger.Seat> table(long cluster) {
+        return tables.getOrDefault(cluster, List.of());
     }
 
-    List<Ledger.Talk> talks(long article) {
-        return talks.computeIfAbsent(article, ledger::talks);
+    private List<Ledger.Talk> talks(long article) {
+        fetch(Set.of(article));
+        return talks.getOrDefault(article, List.of());
     }
 
     /** The talks with one channel that a talk is held against. */
@@ -126,6 +168,8 @@ final class Surroundings {
     /** The clusters that have a member in a circle, each whole. */
     Map<Long, List<Ledger.Seat>> tables(Set<Long> circle) {
         Map<Long, List<Ledger.Seat>> found = new TreeMap<>();
+        fetch(articles(circle));
+        fetchTables(circle);
         for (long telling : circle) {
             for (Ledger.Seat seat : seats(telling / Ledger.SPAN)) {
                 if (seat.telling() == telling && !seat.guest()) {

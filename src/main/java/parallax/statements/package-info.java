@@ -30,8 +30,10 @@
  * parallax.statements.Neighbourhood} for a few among many: it looks up the features of what has changed, compares the
  * articles found, clusters the groups that are touched, before and after, and lays out the circles that this touches
  * ({@link parallax.statements.Relaying}). Since no step sees more than its part, both come to the same result in whatever
- * order; {@code MatchBookTest} holds them against each other. {@link parallax.statements.MatchRun} does the one pass and
- * leaves behind what the other goes on with; a project uses it where most of its articles are new.
+ * order; {@code MatchBookTest} holds them against each other. What it asks of a project file it asks in few questions, each
+ * about many places ({@link parallax.statements.Index}, {@link parallax.statements.Ties}). {@link
+ * parallax.statements.MatchRun} does the one pass and leaves behind what the other goes on with; a project uses it where
+ * most of its articles are new.
  *
  * <p>A group has no limit at the last level, a circle none within one speaker and week. What is together there shares
  * nearly every word, or was said by one person in one week: to cut it would part what is one utterance, at a place that

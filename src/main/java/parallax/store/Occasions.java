@@ -31,6 +31,8 @@ public final class Occasions {
             gone.forEach(id -> OccasionTable.drop(writing.sql(), id));
             changed.forEach(occasion -> OccasionTable.put(writing.sql(), occasion));
             writing.touch(Topic.STATEMENTS, List.of());
+            // What was put into one occasion is matched anew.
+            writing.touch(Topic.LINKS);
             return true;
         });
     }

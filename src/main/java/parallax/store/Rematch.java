@@ -10,6 +10,7 @@ import parallax.news.Article;
 import parallax.news.Quote;
 import parallax.statements.MatchBook;
 import parallax.statements.MatchRun;
+import parallax.statements.Recall;
 import parallax.store.Change.Topic;
 
 /**
@@ -50,7 +51,7 @@ final class Rematch {
             }
             run.read(articles, quotes, id -> numbers.getOrDefault(id, -1L));
         }
-        return run.match(LinkTable.list(sql));
+        return run.match(LinkTable.list(sql), OccasionTable.list(sql));
     }
 
     /** Writes down the whole project as matched. @return whether nothing had changed meanwhile, else nothing is written */
@@ -70,11 +71,11 @@ final class Rematch {
         return true;
     }
 
-    /** Takes in some of what has changed. @return whether to go on */
-    static boolean advance(Writing writing) {
+    /** Takes in some of what has changed. @param recall of the open project @return whether to go on */
+    static boolean advance(Writing writing, Recall recall) {
         Sql sql = writing.sql();
         MatchTable table = new MatchTable(sql);
-        MatchBook book = new MatchBook(table, table::number);
+        MatchBook book = new MatchBook(table, recall, table::number);
         List<Long> rows = sql.query(
                 "SELECT DISTINCT article FROM match_changed ORDER BY article LIMIT ?",
                 r -> r.number("article"),
@@ -97,7 +98,7 @@ final class Rematch {
                             () -> sql.query("SELECT uuid FROM article WHERE id = ?", r -> r.text("uuid"), row)
                                     .forEach(gone::add));
         }
-        MatchBook.Change change = book.update(changed, quotes, gone, LinkTable.list(sql));
+        MatchBook.Change change = book.update(changed, quotes, gone, LinkTable.list(sql), OccasionTable.list(sql));
         if (StatementTable.change(sql, change.gone(), change.rows())) {
             writing.touch(Topic.STATEMENTS, List.of());
         }

@@ -2,6 +2,7 @@ package parallax.store;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -38,15 +39,32 @@ final class StatementTable {
                 });
         List<Statement> given = new ArrayList<>();
         List<StatementRow> laidOut = new ArrayList<>();
-        read(sql, articles, "", (key, sitting, statement) -> {
-            if (sitting == null) {
+        Map<String, SittingTable.Sitting> sittings = SittingTable.list(sql);
+        read(sql, articles, "", (key, name, statement) -> {
+            if (name == null) {
                 given.add(statement);
             } else {
-                laidOut.add(new StatementRow(statement, sitting));
+                laidOut.add(new StatementRow(placed(statement, sittings.get(name), articles), name));
             }
         });
         given.addAll(StatementRow.sorted(laidOut, order));
         return given;
+    }
+
+    /** With what it has in common with others of its occasion. */
+    private static Statement placed(
+            Statement statement, SittingTable.@Nullable Sitting sitting, Map<Long, String> articles) {
+        if (sitting == null) {
+            return statement;
+        }
+        Map<String, Cell> cells = new HashMap<>(statement.cells());
+        for (long number : sitting.articles()) {
+            String article = articles.get(number);
+            if (article != null) {
+                cells.putIfAbsent(article, Cell.OMITTED);
+            }
+        }
+        return new Statement(statement.id(), statement.speaker(), sitting.occasion(), statement.renderings(), cells);
     }
 
     /** Takes what a row of the table says. */
@@ -130,101 +148,109 @@ final class StatementTable {
         sql.query("SELECT id, uuid FROM article", r -> articles.put(r.text("uuid"), r.number("id")));
         sql.update("DELETE FROM rendering");
         sql.update("DELETE FROM statement");
+        sql.update("DELETE FROM sitting");
         Rows rows = new Rows(articles);
-        statements.forEach(s -> rows.add(rows.statements.size() + 1L, null, s, s.id()));
+        statements.forEach(s -> rows.add(rows.statements.size() + 1L, null, s, s.id(), null));
         rows.write(sql);
     }
 
     /**
      * Lays out anew what has changed; only rows that differ are written.
      *
-     * @param gone keys of statements that are no more
+     * @param gone keys of statements that are no more, unless they are laid out
      * @param laidOut by key what others are now
      * @return whether anything differs
      */
     static boolean change(Sql sql, Set<Long> gone, Map<Long, StatementRow> laidOut) {
         Set<Long> keys = new TreeSet<>(gone);
         keys.addAll(laidOut.keySet());
-        Map<Long, String> ids = new HashMap<>();
-        Map<String, Long> articles = new HashMap<>();
+        Map<Long, Head> heads = new HashMap<>();
         sql.query(
-                "SELECT id, uuid FROM article WHERE id IN (SELECT value FROM json_each(?))",
-                r -> {
-                    ids.put(r.number("id"), r.text("uuid"));
-                    return articles.put(r.text("uuid"), r.number("id"));
-                },
-                json(mentioned(sql, keys, laidOut)));
-        Map<Long, StatementRow> before = new TreeMap<>();
-        read(
-                sql,
-                ids,
-                json(keys),
-                (key, sitting, s) -> before.put(key, new StatementRow(s, sitting == null ? "" : sitting)));
-        List<Long> order = List.copyOf(laidOut.keySet());
-        List<String> heirs = Heirs.of(
-                before.values().stream().map(StatementRow::statement).toList(),
-                order.stream().map(k -> laidOut.get(k).statement()).toList(),
-                id -> !sql.query("SELECT id AS n FROM statement WHERE uuid = ?", r -> r.number("n"), id).stream()
-                        .allMatch(keys::contains));
-        Rows rows = new Rows(articles);
-        Set<Long> replaced = new TreeSet<>(keys);
-        for (int i = 0; i < order.size(); i++) {
-            StatementRow row = laidOut.get(order.get(i));
-            if (same(before.get(order.get(i)), row, heirs.get(i))) {
-                replaced.remove(order.get(i));
-            } else {
-                rows.add(order.get(i), row.sitting(), row.statement(), heirs.get(i));
+                "SELECT id, digest, sitting FROM statement WHERE id IN (SELECT value FROM json_each(?))",
+                r -> heads.put(
+                        r.number("id"),
+                        new Head(r.isNull("digest") ? null : r.number("digest"), r.textOrNull("sitting"))),
+                json(keys));
+        Set<Long> replaced = new TreeSet<>(gone);
+        replaced.removeAll(laidOut.keySet());
+        Map<Long, Long> digests = new TreeMap<>();
+        List<@Nullable Object[]> moved = new ArrayList<>();
+        laidOut.forEach((key, row) -> {
+            Head head = heads.get(key);
+            Long digest = StatementDigest.of(row.statement());
+            if (head == null || !digest.equals(head.digest)) {
+                replaced.add(key);
+                digests.put(key, digest);
+            } else if (!row.sitting().equals(head.sitting)) {
+                moved.add(new @Nullable Object[] {row.sitting(), key});
             }
-        }
-        if (replaced.isEmpty()) {
-            return false;
+        });
+        Map<String, Long> articles = articles(sql, laidOut.values());
+        replace(sql, replaced, digests, laidOut, articles);
+        sql.batch("UPDATE statement SET sitting = ? WHERE id = ?", moved);
+        Set<String> sittings = new HashSet<>();
+        heads.values().stream().map(Head::sitting).filter(Objects::nonNull).forEach(sittings::add);
+        boolean differs = SittingTable.change(sql, sittings, SittingTable.of(laidOut.values(), articles));
+        return differs || !replaced.isEmpty() || !moved.isEmpty();
+    }
+
+    /** What is read of a statement to see whether it is the same. */
+    private record Head(@Nullable Long digest, @Nullable String sitting) {}
+
+    /** Writes statements that are new or not the same, in place of others. */
+    private static void replace(
+            Sql sql,
+            Set<Long> replaced,
+            Map<Long, Long> digests,
+            Map<Long, StatementRow> laidOut,
+            Map<String, Long> articles) {
+        List<Statement> after =
+                digests.keySet().stream().map(k -> laidOut.get(k).statement()).toList();
+        List<String> heirs = Heirs.of(
+                before(sql, replaced),
+                after,
+                id -> !sql.query("SELECT id AS n FROM statement WHERE uuid = ?", r -> r.number("n"), id).stream()
+                        .allMatch(replaced::contains));
+        Rows rows = new Rows(articles);
+        int at = 0;
+        for (Map.Entry<Long, Long> entry : digests.entrySet()) {
+            StatementRow row = laidOut.get(entry.getKey());
+            rows.add(entry.getKey(), row.sitting(), row.statement(), heirs.get(at++), entry.getValue());
         }
         List<@Nullable Object[]> args =
                 replaced.stream().map(k -> new @Nullable Object[] {k}).toList();
         sql.batch("DELETE FROM rendering WHERE statement = ?", args);
         sql.batch("DELETE FROM statement WHERE id = ?", args);
         rows.write(sql);
-        return true;
     }
 
-    /** The numbers of the articles that statements speak of, before and after. */
-    private static Set<Long> mentioned(Sql sql, Set<Long> keys, Map<Long, StatementRow> laidOut) {
-        Set<String> uuids = new HashSet<>();
-        laidOut.values().forEach(row -> uuids.addAll(row.statement().cells().keySet()));
-        Set<Long> mentioned = new HashSet<>(sql.query(
-                "SELECT id AS n FROM article WHERE uuid IN (SELECT value FROM json_each(?))",
-                r -> r.number("n"),
-                uuids.stream().map(u -> '"' + u + '"').collect(Collectors.joining(",", "[", "]"))));
+    /** Statements as they are kept, without what stands in their sittings. */
+    private static List<Statement> before(Sql sql, Set<Long> keys) {
+        Map<Long, String> articles = new HashMap<>();
         sql.query(
-                "SELECT cells FROM statement WHERE id IN (SELECT value FROM json_each(?))",
-                r -> {
-                    for (String part : r.text("cells").split(" ")) {
-                        int colon = part.indexOf(':');
-                        if (colon > 0) {
-                            mentioned.add(Long.parseLong(part.substring(0, colon)));
-                        }
-                    }
-                    return true;
-                },
+                "SELECT id, uuid FROM article WHERE id IN (SELECT article FROM rendering WHERE statement IN"
+                        + " (SELECT value FROM json_each(?)))",
+                r -> articles.put(r.number("id"), r.text("uuid")),
                 json(keys));
-        return mentioned;
+        List<Statement> before = new ArrayList<>();
+        read(sql, articles, json(keys), (key, sitting, statement) -> before.add(statement));
+        return before;
+    }
+
+    /** The numbers of the articles that statements speak of. */
+    private static Map<String, Long> articles(Sql sql, Collection<StatementRow> rows) {
+        Set<String> ids = new HashSet<>();
+        rows.forEach(row -> ids.addAll(row.statement().cells().keySet()));
+        Map<String, Long> articles = new HashMap<>();
+        sql.query(
+                "SELECT id, uuid FROM article WHERE uuid IN (SELECT value FROM json_each(?))",
+                r -> articles.put(r.text("uuid"), r.number("id")),
+                ids.stream().map(u -> '"' + u + '"').collect(Collectors.joining(",", "[", "]")));
+        return articles;
     }
 
     private static String json(Set<Long> keys) {
         return keys.stream().map(String::valueOf).collect(Collectors.joining(",", "[", "]"));
-    }
-
-    private static boolean same(@Nullable StatementRow before, StatementRow row, String id) {
-        if (before == null || !before.sitting().equals(row.sitting())) {
-            return false;
-        }
-        Statement old = before.statement();
-        Statement now = row.statement();
-        return old.id().equals(id)
-                && Objects.equals(old.speaker(), now.speaker())
-                && Objects.equals(old.occasion(), now.occasion())
-                && old.cells().equals(now.cells())
-                && old.renderings().equals(now.renderings());
     }
 
     /** Rows on their way into the tables. */
@@ -238,8 +264,9 @@ final class StatementTable {
             this.articles = articles;
         }
 
-        void add(long key, @Nullable String sitting, Statement statement, String id) {
-            Occasion occasion = statement.occasion();
+        /** @param sitting where it is laid out with others, whose occasion it then shares */
+        void add(long key, @Nullable String sitting, Statement statement, String id, @Nullable Long digest) {
+            Occasion occasion = sitting == null ? statement.occasion() : null;
             statements.add(new @Nullable Object[] {
                 key,
                 id,
@@ -247,8 +274,9 @@ final class StatementTable {
                 occasion == null ? null : occasion.label(),
                 occasion == null ? null : occasion.from(),
                 occasion == null ? null : occasion.to(),
-                packed(statement.cells(), articles),
-                sitting
+                packed(statement.cells(), articles, sitting == null),
+                sitting,
+                digest
             });
             for (Rendering r : statement.renderings()) {
                 renderings.add(new @Nullable Object[] {
@@ -270,8 +298,8 @@ final class StatementTable {
 
         void write(Sql sql) {
             sql.batch(
-                    "INSERT INTO statement(id, uuid, speaker, occasion, occasion_from, occasion_to, cells, sitting)"
-                            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                    "INSERT INTO statement(id, uuid, speaker, occasion, occasion_from, occasion_to, cells, sitting, digest)"
+                            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     statements);
             sql.batch(
                     "INSERT INTO rendering(statement, uuid, article, quote, start, stop, kind, speaker, cue, state,"
@@ -281,9 +309,10 @@ final class StatementTable {
         }
     }
 
-    private static String packed(Map<String, Cell> cells, Map<String, Long> articles) {
+    private static String packed(Map<String, Cell> cells, Map<String, Long> articles, boolean omitted) {
         return cells.entrySet().stream()
-                .filter(e -> e.getValue() != Cell.NOT_COVERED && articles.containsKey(e.getKey()))
+                .filter(e -> e.getValue() != Cell.NOT_COVERED && (omitted || e.getValue() != Cell.OMITTED))
+                .filter(e -> articles.containsKey(e.getKey()))
                 .map(e -> articles.get(e.getKey()) + ":" + e.getValue().name().toLowerCase(Locale.ROOT))
                 .sorted()
                 .collect(Collectors.joining(" "));

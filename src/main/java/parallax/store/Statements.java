@@ -1,11 +1,13 @@
 package parallax.store;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import parallax.news.Link;
 import parallax.news.Statement;
 import parallax.statements.MatchRun;
+import parallax.statements.Recall;
 import parallax.store.Change.Topic;
 
 /** The statements that the engine found, and the analyst's decisions over them. */
@@ -14,6 +16,9 @@ public final class Statements {
     private static final Logger LOG = LoggerFactory.getLogger(Statements.class);
 
     private final Acts acts;
+
+    /** Used by who writes, one after another; made by the first. */
+    private @Nullable Recall recall;
 
     Statements(Acts acts) {
         this.acts = acts;
@@ -56,9 +61,16 @@ public final class Statements {
                 LOG.debug("The project changed while it was matched; what changed is taken in piece by piece");
             }
         }
-        while (acts.database().write(Rematch::advance)) {
+        while (acts.database().write(this::advance)) {
             LOG.debug("Matching goes on");
         }
+    }
+
+    private boolean advance(Writing writing) {
+        if (recall == null) {
+            recall = new Recall();
+        }
+        return Rematch.advance(writing, recall);
     }
 
     /** A project as matched whole, and the state that this rests on. */

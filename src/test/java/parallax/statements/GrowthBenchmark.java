@@ -20,7 +20,7 @@ public final class GrowthBenchmark {
         int quotes = args.length > 0 ? Integer.parseInt(args[0]) : 100_000;
         Newsroom room = new Newsroom(quotes, 42);
         MemoryLedger ledger = new MemoryLedger();
-        MatchBook book = new MatchBook(ledger, ledger::number);
+        MatchBook book = new MatchBook(ledger, new Recall(), ledger::number);
         long[] last = new long[LAST];
         for (int i = 0; i < room.articles(); i++) {
             int at = i;
@@ -34,7 +34,7 @@ public final class GrowthBenchmark {
 
     private static long add(MatchBook book, Article article, List<Quote> quotes) {
         long start = System.nanoTime();
-        book.update(List.of(article), Map.of(article.id(), quotes), List.of(), List.of());
+        book.update(List.of(article), Map.of(article.id(), quotes), List.of(), List.of(), List.of());
         return System.nanoTime() - start;
     }
 }

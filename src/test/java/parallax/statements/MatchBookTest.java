@@ -2,6 +2,7 @@ package parallax.statements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -10,7 +11,9 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import parallax.news.Article;
+import parallax.news.DecidedOccasion;
 import parallax.news.Link;
+import parallax.news.Occasion;
 import parallax.news.Quote;
 import parallax.news.Rendering;
 import parallax.news.Statement;
@@ -45,11 +48,12 @@ class MatchBookTest {
     private final class Told {
 
         private final MemoryLedger ledger = new MemoryLedger();
-        private final MatchBook book = new MatchBook(ledger, ledger::number);
+        private final MatchBook book = new MatchBook(ledger, new Recall(), ledger::number);
         private final Map<Long, StatementRow> rows = new HashMap<>();
+        private List<DecidedOccasion> occasions = List.of();
 
         void update(List<Article> changed, Map<String, List<Quote>> of, List<String> gone, List<Link> links) {
-            MatchBook.Change change = book.update(changed, of, gone, links);
+            MatchBook.Change change = book.update(changed, of, gone, links, occasions);
             rows.keySet().removeAll(change.gone());
             rows.putAll(change.rows());
         }
@@ -109,7 +113,7 @@ class MatchBookTest {
         List<Article> most = articles.subList(0, 24);
         MatchRun run = new MatchRun();
         run.read(most, quotes, told.ledger::number);
-        MatchRun.Result result = run.match(List.of());
+        MatchRun.Result result = run.match(List.of(), List.of());
         result.fill(told.ledger);
         told.rows.putAll(result.rows());
         assertSame(told.statements(most), batch(most, List.of()));
@@ -152,6 +156,61 @@ class MatchBookTest {
                 .toList();
         told.update(both, quotes, List.of(), links);
         assertSame(told.statements(articles), batch(articles, links));
+    }
+
+    @Test
+    void whatTheAnalystPutsIntoOneOccasionIsComparedHoweverFarApartItAppeared() {
+        Article early = articles.getFirst();
+        Article late = later(early);
+        List<Article> both = List.of(early, late);
+        Told told = new Told();
+        told.update(both, quotes, List.of(), List.of());
+        assertThat(told.statements(both)).allMatch(s -> s.renderings().size() == 1);
+
+        List<Link.Place> places = both.stream()
+                .map(a -> new Link.Place(
+                        a.id(), quotes.get(a.id()).getFirst().spans().getFirst()))
+                .toList();
+        told.occasions =
+                List.of(new DecidedOccasion("o", new Occasion("press call", null, null), places, List.of(), Map.of()));
+        told.update(List.of(late), quotes, List.of(), List.of());
+        assertThat(told.statements(both))
+                .filteredOn(s -> s.renderings().size() == 2)
+                .singleElement()
+                .satisfies(s -> assertThat(s.renderings())
+                        .extracting(Rendering::article)
+                        .containsExactly(early.id(), late.id()));
+
+        MatchRun run = new MatchRun();
+        run.read(both, quotes, told.ledger::number);
+        assertSame(
+                told.statements(both),
+                StatementRow.sorted(
+                        List.copyOf(run.match(List.of(), told.occasions).rows().values()),
+                        both.stream().map(Article::id).toList()));
+
+        told.occasions = List.of();
+        told.update(both, quotes, List.of(), List.of());
+        assertThat(told.statements(both)).allMatch(s -> s.renderings().size() == 1);
+    }
+
+    /** The same words two months later, with its quotes. */
+    private Article later(Article a) {
+        LocalDate day = LocalDate.of(2019, 3, 20);
+        Article late =
+                new Article("late", "late", "Late Post", null, List.of(), day, null, null, "en", a.text(), List.of());
+        quotes.put(
+                late.id(),
+                quotes.get(a.id()).stream()
+                        .map(q -> new Quote(
+                                Quote.idAt(late.id(), q.spans().getFirst()),
+                                q.spans(),
+                                q.kind(),
+                                q.speaker(),
+                                q.cue(),
+                                q.confidence()))
+                        .toList());
+        return late;
     }
 
     private static Link.Place place(Statement statement, int rendering) {

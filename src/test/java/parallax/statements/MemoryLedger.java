@@ -1,6 +1,7 @@
 package parallax.statements;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +11,8 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A ledger in memory, plain rather than small: for tests. */
@@ -24,7 +27,7 @@ final class MemoryLedger implements Ledger {
     private final Map<Long, byte[]> readings = new HashMap<>();
     private final Map<Long, TreeSet<Neighbour>> buckets = new HashMap<>();
     private final TreeMap<Long, TreeMap<Long, Double>> bonds = new TreeMap<>();
-    private final Map<List<Long>, Integer> stories = new HashMap<>();
+    private final Map<Pair, Integer> stories = new HashMap<>();
     private final TreeMap<Long, Seat> seats = new TreeMap<>();
     private final Map<Long, Set<Long>> tables = new HashMap<>();
     private final Map<String, TreeSet<Talk>> talks = new HashMap<>();
@@ -36,8 +39,8 @@ final class MemoryLedger implements Ledger {
     }
 
     @Override
-    public byte @Nullable [] reading(long article) {
-        return readings.get(article);
+    public Map<Long, byte[]> readings(Collection<Long> articles) {
+        return among(articles, readings::get);
     }
 
     @Override
@@ -50,44 +53,95 @@ final class MemoryLedger implements Ledger {
     }
 
     @Override
-    public void post(long bucket, long place, long unit) {
-        buckets.computeIfAbsent(bucket, b -> new TreeSet<>(BY_PLACE)).add(new Neighbour(place, unit));
+    public void post(Collection<Posting> postings) {
+        postings.forEach(p -> buckets.computeIfAbsent(p.bucket(), b -> new TreeSet<>(BY_PLACE))
+                .add(new Neighbour(p.place(), p.unit())));
     }
 
     @Override
-    public void unpost(long bucket, long place, long unit) {
-        buckets.getOrDefault(bucket, new TreeSet<>(BY_PLACE)).remove(new Neighbour(place, unit));
+    public void unpost(Collection<Posting> postings) {
+        postings.forEach(p -> bucket(p).remove(new Neighbour(p.place(), p.unit())));
+    }
+
+    private TreeSet<Neighbour> bucket(Posting posting) {
+        return buckets.getOrDefault(posting.bucket(), new TreeSet<>(BY_PLACE));
     }
 
     @Override
-    public List<Neighbour> near(long bucket, long place, long unit, boolean after, int most) {
-        TreeSet<Neighbour> all = buckets.getOrDefault(bucket, new TreeSet<>(BY_PLACE));
-        Neighbour here = new Neighbour(place, unit);
-        NavigableSet<Neighbour> side =
-                after ? all.tailSet(here, false) : all.headSet(here, false).descendingSet();
-        return side.stream().limit(most).toList();
+    public List<Around> near(List<Posting> at, int most) {
+        return at.stream()
+                .map(p -> {
+                    Neighbour here = new Neighbour(p.place(), p.unit());
+                    return new Around(
+                            bucket(p).headSet(here, false).descendingSet().stream()
+                                    .limit(most)
+                                    .toList(),
+                            bucket(p).tailSet(here, false).stream().limit(most).toList());
+                })
+                .toList();
     }
 
     @Override
-    public List<Bond> bonds(long unit) {
-        List<Bond> of = new ArrayList<>();
-        bonds.getOrDefault(unit, new TreeMap<>()).forEach((other, score) -> of.add(new Bond(other, score)));
-        return of;
+    public List<Integer> between(List<Gap> gaps, int most) {
+        return gaps.stream()
+                .map(gap -> (int) bucket(gap.one())
+                        .subSet(
+                                new Neighbour(gap.one().place(), gap.one().unit()),
+                                false,
+                                new Neighbour(gap.other().place(), gap.other().unit()),
+                                false)
+                        .stream()
+                        .limit(most)
+                        .count())
+                .toList();
     }
 
     @Override
-    public void meet(long article, long other, boolean story, boolean contemporary, List<Seam> seams) {
-        part(article, other);
-        part(other, article);
-        for (Seam seam : seams) {
-            bonds.computeIfAbsent(seam.a(), u -> new TreeMap<>()).put(seam.b(), seam.score());
-            bonds.computeIfAbsent(seam.b(), u -> new TreeMap<>()).put(seam.a(), seam.score());
+    public Set<Pair> bound(Collection<Pair> pairs) {
+        return pairs.stream()
+                .filter(p -> bonds.getOrDefault(p.one(), new TreeMap<>()).containsKey(p.other()))
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Map<Long, List<Bond>> bonds(Collection<Long> units) {
+        return among(units, unit -> {
+            List<Bond> of = new ArrayList<>();
+            bonds.getOrDefault(unit, new TreeMap<>()).forEach((other, score) -> of.add(new Bond(other, score)));
+            return of;
+        });
+    }
+
+    private static <T> Map<Long, T> among(Collection<Long> keys, Function<Long, @Nullable T> known) {
+        Map<Long, T> found = new HashMap<>();
+        for (long key : keys) {
+            T value = known.apply(key);
+            if (value != null) {
+                found.put(key, value);
+            }
         }
-        List<Long> key = List.of(Math.min(article, other), Math.max(article, other));
-        if (story) {
-            stories.put(key, contemporary ? 3 : 1);
-        } else {
-            stories.remove(key);
+        return found;
+    }
+
+    @Override
+    public void meet(List<Common> articles) {
+        for (Common common : articles) {
+            for (Seam seam : common.seams()) {
+                bonds.computeIfAbsent(seam.a(), u -> new TreeMap<>()).put(seam.b(), seam.score());
+                bonds.computeIfAbsent(seam.b(), u -> new TreeMap<>()).put(seam.a(), seam.score());
+            }
+            if (common.story()) {
+                stories.put(Pair.of(common.article(), common.other()), common.contemporary() ? 3 : 1);
+            }
+        }
+    }
+
+    @Override
+    public void part(Collection<Pair> articles) {
+        for (Pair pair : articles) {
+            part(pair.one(), pair.other());
+            part(pair.other(), pair.one());
+            stories.remove(pair);
         }
     }
 
@@ -104,13 +158,23 @@ final class MemoryLedger implements Ledger {
         bonds.subMap(article * SPAN, (article + 1) * SPAN)
                 .values()
                 .forEach(others -> others.keySet().forEach(o -> met.add(o / SPAN)));
-        stories.keySet().stream().filter(k -> k.contains(article)).forEach(met::addAll);
+        storied(article).forEach((other, kind) -> met.add(other));
         return List.copyOf(met);
     }
 
+    private Map<Long, Integer> storied(long article) {
+        Map<Long, Integer> storied = new HashMap<>();
+        stories.forEach((pair, kind) -> {
+            if (pair.one() == article || pair.other() == article) {
+                storied.put(pair.one() == article ? pair.other() : pair.one(), kind);
+            }
+        });
+        return storied;
+    }
+
     @Override
-    public int story(long article, long other) {
-        return stories.getOrDefault(List.of(Math.min(article, other), Math.max(article, other)), 0);
+    public Map<Long, Map<Long, Integer>> stories(Collection<Long> articles) {
+        return among(articles, this::storied);
     }
 
     @Override
@@ -132,18 +196,25 @@ final class MemoryLedger implements Ledger {
     }
 
     @Override
-    public List<Seat> seats(long article) {
-        return List.copyOf(seats.subMap(article * SPAN, (article + 1) * SPAN).values());
+    public Map<Long, List<Seat>> seats(Collection<Long> articles) {
+        return among(
+                articles,
+                article -> List.copyOf(
+                        seats.subMap(article * SPAN, (article + 1) * SPAN).values()));
     }
 
     @Override
-    public List<Seat> table(long cluster) {
-        return tables.getOrDefault(cluster, Set.of()).stream().map(seats::get).toList();
+    public Map<Long, List<Seat>> tables(Collection<Long> clusters) {
+        return among(
+                clusters,
+                cluster -> tables.getOrDefault(cluster, Set.of()).stream()
+                        .map(seats::get)
+                        .toList());
     }
 
     @Override
     public void talk(long article, List<Talk> given) {
-        talks(article)
+        own.getOrDefault(article, List.of())
                 .forEach(t -> talks.getOrDefault(t.key(), new TreeSet<>(BY_DAY)).remove(t));
         own.put(article, given);
         given.forEach(
@@ -151,8 +222,8 @@ final class MemoryLedger implements Ledger {
     }
 
     @Override
-    public List<Talk> talks(long article) {
-        return own.getOrDefault(article, List.of());
+    public Map<Long, List<Talk>> talks(Collection<Long> articles) {
+        return among(articles, own::get);
     }
 
     @Override

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import parallax.news.DecidedOccasion;
+import parallax.news.Link;
+import parallax.news.Occasion;
 import parallax.news.Statement;
 import parallax.statements.Newsroom;
 
@@ -31,6 +35,70 @@ class RematchTest {
                             .sum())
                     .isEqualTo(700);
         }
+    }
+
+    @Test
+    void whatWasTakenInPieceByPieceIsListedAsWhatIsMatchedAtOnce(@TempDir Path folder) {
+        Newsroom room = new Newsroom(700, 5);
+        try (Store store = Store.create(folder.resolve("many.parallax"));
+                Articles.Arrival arrival = store.articles().arrive("Import")) {
+            for (int at = 0; at < 70; at += 14) {
+                add(room, at, at + 14, arrival);
+                store.statements().rematch();
+            }
+            List<List<Object>> pieces = reported(store);
+
+            store.database().write(writing -> writing.sql().update("INSERT INTO match_changed SELECT id FROM article"));
+            assertThat(store.database().read(Rematch::isLarge)).isTrue();
+            store.statements().rematch();
+            assertThat(pieces).containsExactlyElementsOf(reported(store));
+        }
+    }
+
+    @Test
+    void whatWasPutIntoOneOccasionIsMatchedAnewAlsoWhenThatIsTakenBack(@TempDir Path folder) {
+        Newsroom room = new Newsroom(700, 5);
+        try (Store store = Store.create(folder.resolve("many.parallax"));
+                Articles.Arrival arrival = store.articles().arrive("Import")) {
+            add(room, 0, 4, arrival);
+            store.statements().rematch();
+            List<Link.Place> places = store.statements().list().stream()
+                    .map(s -> s.renderings().getFirst())
+                    .map(r -> new Link.Place(r.article(), r.span()))
+                    .limit(2)
+                    .toList();
+            Occasion together = new Occasion("press call", null, null);
+            store.occasions()
+                    .decide(
+                            "Put together",
+                            List.of(new DecidedOccasion("o", together, places, List.of(), Map.of())),
+                            List.of());
+            assertThat(store.statements().stale()).isTrue();
+            assertThat(changed(store)).isPositive();
+            store.statements().rematch();
+            assertThat(store.statements().stale()).isFalse();
+
+            store.history().undo();
+            assertThat(store.statements().stale()).isTrue();
+            assertThat(changed(store)).isPositive();
+        }
+    }
+
+    private static long changed(Store store) {
+        return store.database().read(sql -> sql.number("SELECT count(*) AS n FROM match_changed"));
+    }
+
+    private static List<List<Object>> reported(Store store) {
+        return store.statements().list().stream()
+                .map(s -> List.<Object>of(
+                        s.id(),
+                        String.valueOf(s.speaker()),
+                        String.valueOf(s.occasion()),
+                        s.renderings().stream()
+                                .map(r -> r.id() + r.state() + Math.round(r.score() * 1e6))
+                                .toList(),
+                        s.cells()))
+                .toList();
     }
 
     private static void add(Newsroom room, int from, int to, Articles.Arrival arrival) {
