@@ -90,6 +90,13 @@ final class CellText {
         return row.witnesses() == outlets ? counts : counts + ", " + row.witnesses() + " independent of one another";
     }
 
+    /** Where the speaker says the same on another occasion, a line each with the other wording. */
+    List<String> heard() {
+        return RowNotes.heard(table, row).stream()
+                .map(h -> h.words() + " – " + RowNotes.wording(table, h.row()))
+                .toList();
+    }
+
     /** What the column did: sign and word, then cue, place, repetitions and whose text it is. */
     List<Piece> state(int column) {
         Entry entry = row.cells().get(column);
@@ -130,10 +137,11 @@ final class CellText {
         }
         Rendering shown = row.statement().renderings().get(entry.shown());
         Collation collation = notes().collation();
-        List<Run> runs = collation == null
+        List<Run> all = collation == null
                 ? Differences.plain(text(shown))
                 : Differences.of(
                         collation, entry.shown(), shown.span(), article(shown).text());
+        List<Run> runs = all.stream().filter(scope::writes).toList();
         List<Piece> pieces = new ArrayList<>();
         boolean blank = true;
         for (int i = 0; i < runs.size(); i++) {
@@ -141,7 +149,7 @@ final class CellText {
             if (run.missing() && !blank) {
                 pieces.add(new Piece(" ", Mark.PLAIN));
             }
-            pieces.add(new Piece(run.text(), Mark.of(run)));
+            pieces.add(new Piece(run.text(), scope.marks(run) ? Mark.of(run) : Mark.PLAIN));
             blank = run.text().endsWith(" ");
             if (run.missing() && i + 1 < runs.size() && apart(runs.get(i + 1))) {
                 pieces.add(new Piece(" ", Mark.PLAIN));

@@ -179,6 +179,9 @@ public final class ComparisonDocx {
         file.cell(widths.getFirst(), 1, "");
         file.paragraph("", cells.base());
         file.paragraph("Small", "No. " + number + " · base: " + cells.baseSource() + " · " + cells.counts());
+        for (String heard : cells.heard()) {
+            file.paragraph("Small", heard);
+        }
         file.endCell();
         for (int c = from; c < to; c++) {
             file.cell(widths.get(c - from + 1), 1, fill(row.cells().get(c).state()));

@@ -206,14 +206,16 @@ public final class ComparisonHtml {
             out.append(Html.escape(text(rendering)));
         } else {
             for (Differences.Run run : Differences.of(collation, entry.shown(), rendering.span(), article.text())) {
-                run(run);
+                if (scope == null || scope.writes(run)) {
+                    run(run);
+                }
             }
         }
         out.append("</p>");
     }
 
     private void run(Differences.Run run) throws IOException {
-        if (run.relation() == Relation.SAME) {
+        if (run.relation() == Relation.SAME || scope != null && !scope.marks(run)) {
             out.append(Html.escape(run.text()));
         } else if (run.missing()) {
             out.append(run.relation() == Relation.NEGATION ? " <del class=\"negation\">" : " <del>")

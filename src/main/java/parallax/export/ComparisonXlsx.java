@@ -37,9 +37,10 @@ public final class ComparisonXlsx {
             "To",
             "Sources that report it",
             "Independent of one another",
-            "Sources that left it out");
+            "Sources that left it out",
+            "The same words on another occasion");
 
-    private static final List<Integer> FACT_WIDTHS = List.of(6, 18, 44, 18, 24, 11, 11, 10, 12, 10);
+    private static final List<Integer> FACT_WIDTHS = List.of(6, 18, 44, 18, 24, 11, 11, 10, 12, 10, 30);
     private static final int FROZEN = 3;
     private static final int OUTLET_WIDTH = 40;
 
@@ -115,6 +116,7 @@ public final class ComparisonXlsx {
         sheet.number(row.outlets(), Look.COUNT);
         sheet.number(row.witnesses(), Look.COUNT);
         sheet.number(row.cells().stream().filter(e -> e.state() == Cell.OMITTED).count(), Look.COUNT);
+        sheet.text(String.join("\n", cells.heard()), Look.TEXT);
         for (int c = 0; c < row.cells().size(); c++) {
             List<Piece> wording = cells.wording(c);
             Cell state = row.cells().get(c).state();

@@ -83,6 +83,11 @@ final class RowNotes {
 
     /** The statement's echoes: the other row and, in words, when it was said. */
     List<Heard> heard() {
+        return heard(table, row);
+    }
+
+    /** The same without aligning the words of the row. */
+    static List<Heard> heard(Comparison table, Row row) {
         List<Heard> heard = new ArrayList<>();
         for (Echo echo : table.echoes(row.statement().id())) {
             Row other = table.row(echo.statement());
@@ -111,6 +116,10 @@ final class RowNotes {
 
     /** The base wording of a row. */
     String wording(Row of) {
+        return wording(table, of);
+    }
+
+    static String wording(Comparison table, Row of) {
         Rendering base = of.statement().renderings().get(of.base());
         return base.span().of(table.articles().get(base.article()).text());
     }

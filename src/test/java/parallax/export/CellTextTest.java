@@ -3,10 +3,12 @@ package parallax.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import parallax.news.Cell;
 import parallax.statements.Comparison;
+import parallax.statements.Contrast;
 
 class CellTextTest {
 
@@ -24,6 +26,15 @@ class CellTextTest {
     void aNegationThatIsGoneIsNoMereOmission() {
         assertThat(cells(FULL, CUT).wording(1))
                 .contains(new Piece("never", Mark.NEGATION_GONE), new Piece("this week", Mark.LEFT_OUT));
+    }
+
+    @Test
+    void aKindThatIsNotMarkedIsPlainAndItsMissingWordsStayAway() {
+        Comparison table = Told.by(FULL, CUT);
+        Scope numbers = new Scope("Harbour talks", Told.ALL.written(), List.of(), List.of(), Set.of(Contrast.NUMBER));
+        List<Piece> wording = new CellText(table, numbers, table.rows().getFirst()).wording(1);
+        assertThat(words(wording)).isEqualTo(CUT);
+        assertThat(wording).allMatch(piece -> piece.mark() == Mark.PLAIN);
     }
 
     @Test

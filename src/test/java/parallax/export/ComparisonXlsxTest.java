@@ -23,7 +23,7 @@ import parallax.statements.Comparison;
 
 class ComparisonXlsxTest {
 
-    private static final int FIRST_OUTLET = 10;
+    private static final int FIRST_OUTLET = 11;
 
     @Test
     void theHeadAndTheStatementStayInSight() throws IOException {

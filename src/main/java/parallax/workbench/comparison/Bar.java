@@ -216,7 +216,7 @@ final class Bar extends HBox {
     }
 
     private String counts() {
-        Table.Counts all = Table.count(board.table().rows());
+        Table.Counts all = board.table().counts();
         Table.Counts shown = board.counts();
         int outlets = board.table().comparison().columns().size();
         return shown.statements() == all.statements()

@@ -3,7 +3,6 @@ package parallax.workbench.comparison;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.DoubleProperty;
@@ -25,15 +24,15 @@ import parallax.workbench.base.Cursor;
 final class Board {
 
     private final Desk desk;
-    private final Collations collations;
+    private final Readings readings;
+    private final Pace pace = new Pace();
     private final Columns columns = new Columns();
     private final Arrangement arrangement;
     private final DoubleProperty scroll = new SimpleDoubleProperty();
     private final Switches switches = new Switches();
-    private final Chosen chosen = new Chosen();
+    private final Whereabouts whereabouts = new Whereabouts(this);
     private final ReadOnlyObjectWrapper<Table> table = new ReadOnlyObjectWrapper<>(Laid.NOTHING.table());
     private final ReadOnlyObjectWrapper<View> view = new ReadOnlyObjectWrapper<>(View.ALL);
-    private final ReadOnlyObjectWrapper<@Nullable Spot> spot = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable String> opened = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable Rendering> cut = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Rendering> dragged = new SimpleObjectProperty<>();
@@ -44,12 +43,10 @@ final class Board {
     private Laid laid = Laid.NOTHING;
     private Laid.Ask asked = laid.ask();
     private volatile long asking;
-    private @Nullable Cursor awaited;
-    private final ReadOnlyObjectWrapper<Line.@Nullable Heading> heading = new ReadOnlyObjectWrapper<>();
 
     Board(Desk desk) {
         this.desk = desk;
-        this.collations = new Collations(desk);
+        this.readings = new Readings(desk);
         arrangement = new Arrangement(this);
         switches.leftOut().addListener((o, was, is) -> redraw());
         switches.around().addListener((o, was, is) -> redraw());
@@ -74,8 +71,13 @@ final class Board {
         return desk;
     }
 
-    Collations collations() {
-        return collations;
+    Readings readings() {
+        return readings;
+    }
+
+    /** What a frame may take. */
+    Pace pace() {
+        return pace;
     }
 
     Columns columns() {
@@ -88,7 +90,7 @@ final class Board {
     }
 
     Chosen chosen() {
-        return chosen;
+        return whereabouts.chosen();
     }
 
     Arrangement arrangement() {
@@ -102,7 +104,7 @@ final class Board {
 
     /** The heading that the analyst is on, null where on none. */
     ReadOnlyObjectProperty<Line.@Nullable Heading> headingProperty() {
-        return heading.getReadOnlyProperty();
+        return whereabouts.headingProperty();
     }
 
     ReadOnlyObjectProperty<Table> tableProperty() {
@@ -146,12 +148,12 @@ final class Board {
 
     /** Where the analyst is, null where nowhere. */
     ReadOnlyObjectProperty<@Nullable Spot> spotProperty() {
-        return spot.getReadOnlyProperty();
+        return whereabouts.spotProperty();
     }
 
     /** Ids of the rows chosen for an act on several. */
     ReadOnlyObjectProperty<Set<String>> chosenProperty() {
-        return chosen.property();
+        return chosen().property();
     }
 
     /** Id of the row that is open, null where none is. */
@@ -216,42 +218,8 @@ final class Board {
             if (marked != null && table().holding(marked).isEmpty()) {
                 cut.set(null);
             }
-            Spot old = spot.get();
-            spot.set(old == null ? null : again(old));
-            chooseOnlySpot();
         }
-        Line.Heading at = heading.get();
-        if (at != null) {
-            heading.set(all.stream()
-                    .filter(l -> l instanceof Line.Heading h && h.key().equals(at.key()))
-                    .map(Line.Heading.class::cast)
-                    .findFirst()
-                    .orElse(null));
-        }
-        if (awaited != null) {
-            follow(awaited);
-        }
-    }
-
-    /** The same place in a new table: by rendering, which may have gone to another row, else by any of the row's. */
-    private @Nullable Spot again(Spot old) {
-        Rendering meant = old.rendering();
-        if (meant != null) {
-            Optional<RowModel> row = table().holding(meant);
-            if (row.isPresent()) {
-                return new Spot(row.get(), row.get().columnOf(meant), row.get().rendering(meant.id()));
-            }
-        }
-        return table().row(old.row().id())
-                .or(() -> old.row().statement().renderings().stream()
-                        .flatMap(r -> table().holding(r).stream())
-                        .findFirst())
-                .map(r -> Spot.at(r, Math.min(old.column(), columns(r) - 1)))
-                .orElse(null);
-    }
-
-    private static int columns(RowModel row) {
-        return row.entries().size();
+        whereabouts.found(all, other);
     }
 
     /** Changes how the table is viewed. */
@@ -310,14 +278,14 @@ final class Board {
 
     /** Takes all filters away and goes to where the analyst is, which they may have hidden. */
     void unfilter() {
-        Spot at = spot.get();
+        Spot at = spotProperty().get();
         asked = asked.withClosed(Set.of());
         View all = view().with(Filter.NONE);
         view.set(all);
         ask(asked.with(all));
         if (at != null) {
-            spot.set(null);
-            settle(at);
+            whereabouts.leave();
+            whereabouts.settle(at);
         }
     }
 
@@ -360,20 +328,18 @@ final class Board {
 
     /** Goes to a place on the analyst's gesture: everything follows. */
     void go(Spot to) {
-        settle(to);
+        whereabouts.settle(to);
         desk.select(to.row().row(), to.rendering());
     }
 
     /** Chooses all rows from the last one gone to up to this one. */
     void chooseTo(Spot to) {
-        chosen.through(rows(), to.row());
-        spot.set(to);
+        whereabouts.chooseTo(to);
         desk.select(to.row().row(), to.rendering());
     }
 
     void chooseOnlySpot() {
-        Spot at = spot.get();
-        chosen.only(at == null ? null : at.row());
+        whereabouts.chooseOnlySpot();
     }
 
     /** The rows shown, from top to bottom. */
@@ -383,49 +349,16 @@ final class Board {
 
     /** Goes to a heading. */
     void go(Line.Heading to) {
-        spot.set(null);
-        chosen.only(null);
-        heading.set(to);
+        whereabouts.go(to);
     }
 
     /** Goes where something else led; nothing is written back. */
     void follow(@Nullable Cursor cursor) {
-        Spot at = spot.get();
-        awaited = null;
-        if (cursor == null) {
-            spot.set(null);
-            return;
-        }
-        boolean here = at != null
-                && at.row().id().equals(cursor.statement())
-                && (cursor.rendering() == null
-                        || at.rendering() != null
-                                && cursor.rendering().equals(at.rendering().id()));
-        if (here) {
-            return;
-        }
-        Optional<RowModel> there = table().row(cursor.statement());
-        if (there.isPresent()) {
-            RowModel row = there.get();
-            Rendering meant = cursor.rendering() == null ? null : row.rendering(cursor.rendering());
-            settle(new Spot(row, meant == null ? -1 : row.columnOf(meant), meant));
-        } else {
-            // The table that holds it may still be on its way.
-            awaited = cursor;
-        }
+        whereabouts.follow(cursor);
     }
 
     /** Goes to the row itself where the analyst was in a column that is hidden now. */
     void leaveHiddenColumn() {
-        Spot at = spot.get();
-        if (at != null && at.column() >= 0 && !columns.isShown(at.column())) {
-            spot.set(Spot.at(at.row(), -1));
-        }
-    }
-
-    private void settle(Spot to) {
-        chosen.only(to.row());
-        heading.set(null);
-        spot.set(to);
+        whereabouts.leaveHiddenColumn();
     }
 }

@@ -3,10 +3,8 @@ package parallax.workbench.comparison;
 import java.util.List;
 import java.util.Set;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -14,14 +12,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import parallax.news.Cell;
 import parallax.news.Omission;
 import parallax.news.Rendering;
-import parallax.statements.Collation;
 import parallax.statements.Comparison;
 import parallax.statements.Contrast;
 import parallax.statements.Differences;
-import parallax.statements.Flag;
 import parallax.workbench.base.Words;
 
-/** What one outlet did with a statement. */
+/** What one outlet did with a statement. One such node shows many cells, one after the other. */
 final class CellNode extends Region {
 
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
@@ -29,186 +25,185 @@ final class CellNode extends Region {
     private static final PseudoClass CUT = PseudoClass.getPseudoClass("cut");
 
     private final Board board;
-    private RowModel row;
-    private final int column;
-    private Comparison.Entry entry;
+    private final Region ground = new Region();
+    private final CellHead head = new CellHead();
     private final Prose prose = new Prose();
-    private final HBox head = new HBox();
-    private final Label apart = new Label(Words.of("comparison.apart"));
-    private final Label copy = new Label(null, new FontIcon(Feather.COPY));
-    private final Comparison.@Nullable Copied copied;
+    private @Nullable Label copy;
     private @Nullable Label omission;
-    private boolean live = true;
+    private Seen shown;
 
-    CellNode(Board board, RowModel row, int column) {
+    /**
+     * What it shows.
+     *
+     * @param look the look that it was drawn in; another number means that it must be drawn anew
+     * @param reading null where there is none yet
+     */
+    private record Seen(
+            RowModel row, int column, long look, @Nullable Reading reading) {
+
+        Comparison.Entry entry() {
+            return row.entries().get(column);
+        }
+
+        boolean is(RowModel other, int at, long as, @Nullable Reading read) {
+            return row == other && column == at && look == as && reading == read;
+        }
+    }
+
+    CellNode(Board board, RowModel row, int column, long look, @Nullable Reading reading) {
         this.board = board;
-        this.row = row;
-        this.column = column;
-        this.entry = row.entries().get(column);
-        this.copied = row.copied(column);
-        getStyleClass().addAll("comparison-cell", entry.state().word());
-        setId("cell-" + column);
-        head();
-        getChildren().add(head);
-        Rendering shown = row.shown(column);
-        if (shown != null && row.witness(column) != column) {
-            copy.setText(sameText());
-            copy.getStyleClass().add("cell-copy");
-            copy.setWrapText(true);
-            getChildren().add(copy);
-        } else if (shown != null) {
-            getChildren().add(prose);
-            write(null);
-        }
-        if (shown != null) {
-            read();
-        }
-        Omission said = entry.state() == Cell.OMITTED ? board.view().known().omission(row, column) : null;
-        if (said != null) {
-            omission = CellSigns.omission(said);
-            getChildren().add(omission);
-        }
+        this.shown = new Seen(row, column, look, reading);
+        getStyleClass().add("comparison-cell");
+        ground.getStyleClass().addAll("cell-ground", shown.entry().state().word());
+        getChildren().addAll(ground, head.line(), prose);
+        getChildren().forEach(part -> part.setManaged(false));
         Tips.on(this, this::tip);
-        setAccessibleText(row.table().columns().get(column).source() + ": " + tip());
-        mark();
     }
 
     int column() {
-        return column;
+        return shown.column();
     }
 
-    /** Stands for another row's cell from now on, if that looks the same: nobody reports in either. */
-    boolean renew(RowModel other) {
-        boolean same = row.table() == other.table() && entry.shown() < 0 && omission == null;
-        if (same) {
-            Comparison.Entry next = other.entries().get(column);
-            same = next.state() == entry.state()
-                    && next.shown() < 0
-                    && (next.state() != Cell.OMITTED || board.view().known().omission(other, column) == null);
-            if (same) {
-                row = other;
-                entry = next;
-            }
+    /** Whether it shows this and nothing else. */
+    boolean shows(RowModel row, int column, long look, @Nullable Reading reading) {
+        return isVisible() && shown.is(row, column, look, reading);
+    }
+
+    /** Whether it shows this, if not as it should look by now. */
+    boolean shows(RowModel row, int column) {
+        return isVisible() && shown.row() == row && shown.column() == column;
+    }
+
+    /** Whether what it shows is what it would show of the other row: nobody reports in either. */
+    boolean serves(RowModel row, int column, long look) {
+        Comparison.Entry now = shown.entry();
+        Comparison.Entry next = row.entries().get(column);
+        return isVisible()
+                && shown.look() == look
+                && shown.row().table() == row.table()
+                && now.shown() < 0
+                && next.shown() < 0
+                && now.state() == next.state()
+                && !isSaid()
+                && board.view().known().omission(row, column) == null;
+    }
+
+    private boolean isSaid() {
+        return omission != null && omission.isVisible();
+    }
+
+    /** Stands for a cell that looks the same. */
+    void serve(RowModel row, int column, @Nullable Reading reading) {
+        shown = new Seen(row, column, shown.look(), reading);
+        setId("cell-" + column);
+        mark();
+    }
+
+    /** Shows a cell. */
+    void show(RowModel row, int column, long look, @Nullable Reading reading) {
+        shown = new Seen(row, column, look, reading);
+        setId("cell-" + column);
+        setVisible(true);
+        Comparison.Entry entry = shown.entry();
+        String state = entry.state().word();
+        if (!ground.getStyleClass().get(1).equals(state)) {
+            ground.getStyleClass().set(1, state);
         }
-        return same;
+        prose.sunk(entry.state() == Cell.POSSIBLE);
+        Rendering rendering = row.shown(column);
+        Against against = row.against(board.view());
+        Comparison.Copied copied = row.copied(column);
+        String cue = rendering == null ? null : row.cue(rendering);
+        head.show(entry, cue == null ? "" : cue);
+        head.base(rendering != null
+                && entry.shown() == against.base()
+                && row.statement().renderings().size() > 1);
+        boolean first = rendering != null && copied != null && copied.witness() == column;
+        head.copies(first ? copied.columns().size() : 0, first ? sameText(copied) : "");
+        boolean repeats = rendering != null && copied != null && !first;
+        copy = label(copy, repeats ? sameText(copied) : null, "cell-copy", new FontIcon(Feather.COPY));
+        prose.setVisible(rendering != null && !repeats);
+        omit(row, column, entry);
+        read(row, column, rendering, against, reading);
+        mark();
+        requestLayout();
     }
 
-    private void head() {
-        head.setAlignment(Pos.CENTER_LEFT);
-        head.getStyleClass().add("cell-head");
-        Label state = new Label(
-                Words.of("comparison.state." + entry.state().word()), new FontIcon(States.icon(entry.state())));
-        state.setMinWidth(Region.USE_PREF_SIZE);
-        state.getStyleClass().add("cell-state");
-        head.getChildren().add(state);
-        Rendering shown = row.shown(column);
-        if (shown == null) {
+    private void read(
+            RowModel row, int column, @Nullable Rendering rendering, Against against, @Nullable Reading reading) {
+        if (rendering == null) {
+            head.read(Set.of(), Set.of(), false);
             return;
         }
-        if (isBase()) {
-            Label base = new Label(Words.of("comparison.base"));
-            base.setMinWidth(Region.USE_PREF_SIZE);
-            base.getStyleClass().add("cell-base");
-            head.getChildren().add(base);
+        int at = shown.entry().shown();
+        if (reading == null) {
+            head.read(Set.of(), Set.of(), false);
+        } else {
+            Set<Contrast> contrasts =
+                    row.witness(column) == column ? CellSigns.of(row, board.view(), reading, at) : Set.of();
+            boolean apart = Differences.apart(reading.collation(), at, rendering.span());
+            head.read(reading.flags(row.renderings(column)), contrasts, apart);
         }
-        String cue = row.cue(shown);
-        Label said = new Label(cue == null ? "" : cue);
-        said.getStyleClass().add("cell-cue");
-        said.setMaxWidth(Double.MAX_VALUE);
-        said.setMinWidth(0);
-        HBox.setHgrow(said, Priority.ALWAYS);
-        if (copied != null && copied.witness() == column) {
-            Label same = new Label(String.valueOf(copied.columns().size()), new FontIcon(Feather.COPY));
-            same.setAccessibleText(sameText());
-            Tips.on(same, this::sameText);
-            same.setMinWidth(Region.USE_PREF_SIZE);
-            same.getStyleClass().add("cell-copies");
-            head.getChildren().add(same);
-        }
-        apart.setMinWidth(Region.USE_PREF_SIZE);
-        apart.getStyleClass().add("cell-apart");
-        apart.setManaged(false);
-        apart.setVisible(false);
-        head.getChildren().addAll(said, apart);
-        if (entry.count() > 1) {
-            Label times = new Label(Words.of("comparison.times", entry.count()));
-            times.setMinWidth(Region.USE_PREF_SIZE);
-            times.getStyleClass().add("cell-times");
-            head.getChildren().add(times);
-        }
-        head.getChildren().add(new DepthBar(entry.depth()));
-    }
-
-    private boolean isBase() {
-        return entry.shown() == row.against(board.view()).base()
-                && row.statement().renderings().size() > 1;
-    }
-
-    /** Draws the marks of the collation, as soon as there is one. */
-    void read() {
-        if (entry.shown() >= 0 && row.against(board.view()).compares() && entry.state() != Cell.OMITTED) {
-            board.collations().with(row, row.against(board.view()), collation -> {
-                if (live) {
-                    write(collation);
-                    flag(collation);
-                }
-            });
+        if (prose.isVisible()) {
+            List<Differences.Run> runs = reading == null
+                    ? Differences.plain(row.text(at))
+                    : Differences.of(
+                            reading.collation(),
+                            at,
+                            rendering.span(),
+                            row.article(rendering).text(),
+                            board.view().marked());
+            prose.show(runs, board.switches().leftOut().get());
         }
     }
 
-    private void write(@Nullable Collation collation) {
-        Rendering shown = row.shown(column);
-        List<Differences.Run> runs = collation == null || shown == null
-                ? Differences.plain(row.text(entry.shown()))
-                : Differences.of(
-                        collation,
-                        entry.shown(),
-                        shown.span(),
-                        row.article(shown).text(),
-                        board.view().marked());
-        prose.show(runs, board.switches().leftOut().get());
-        boolean other = collation != null && shown != null && Differences.apart(collation, entry.shown(), shown.span());
-        apart.setManaged(other);
-        apart.setVisible(other);
+    private void omit(RowModel row, int column, Comparison.Entry entry) {
+        Omission said = entry.state() == Cell.OMITTED ? board.view().known().omission(row, column) : null;
+        if (omission != null) {
+            getChildren().remove(omission);
+            omission = null;
+        }
+        if (said != null) {
+            Label words = CellSigns.omission(said);
+            omission = words;
+            put(words);
+        }
     }
 
-    /** Flags stand in the head, before anything that may be cut off, also those of wordings that the cell does not show. */
-    private void flag(Collation collation) {
-        head.getChildren().removeIf(n -> n.getStyleClass().contains("cell-flag"));
-        int at = 1;
-        for (Flag flag : Flagged.of(row.against(board.view()), collation, row.renderings(column))) {
-            head.getChildren().add(at++, Flagged.badge(flag));
+    private @Nullable Label label(@Nullable Label old, @Nullable String words, String style, FontIcon icon) {
+        Label label = old;
+        if (words != null && label == null) {
+            label = new Label(words, icon);
+            label.getStyleClass().add(style);
+            label.setWrapText(true);
+            put(label);
         }
-        if (row.witness(column) == column) {
-            Set<Contrast> contrasts = CellSigns.of(row, board.view(), collation, entry.shown());
-            head.getChildren().removeIf(n -> n.getStyleClass().contains("cell-signs"));
-            head.getChildren().addAll(at, CellSigns.labels(contrasts));
-            head.getChildren().stream()
-                    .filter(n -> n.getStyleClass().contains("cell-cue") && contrasts.contains(Contrast.CUE))
-                    .forEach(n -> n.getStyleClass().add("other"));
+        if (label != null) {
+            label.setText(words == null ? "" : words);
+            label.setVisible(words != null);
         }
+        return label;
+    }
+
+    private void put(Label label) {
+        label.setManaged(false);
+        getChildren().add(label);
+        label.applyCss();
     }
 
     /** “Same text as Harbour Courier (Reuters)”, or for the first one how many print it. */
-    private String sameText() {
-        if (copied == null) {
-            return "";
-        }
-        List<String> sources = row.sources(copied.columns());
+    private String sameText(Comparison.Copied copied) {
+        List<String> sources = shown.row().sources(copied.columns());
         String agency = copied.agency() == null ? "" : " (" + copied.agency() + ")";
-        return copied.witness() == column
+        return copied.witness() == shown.column()
                 ? Words.of("comparison.copies.tip", sources.size(), String.join(", ", sources), agency)
                 : Words.of("comparison.copy", sources.getFirst(), agency);
     }
 
     /** Whether others scroll under it. */
     void pin(boolean is) {
-        pseudoClassStateChanged(PINNED, is);
-    }
-
-    /** Nothing is drawn into it any more. */
-    void leave() {
-        live = false;
+        ground.pseudoClassStateChanged(PINNED, is);
+        setViewOrder(is ? RowNode.PINNED : 0);
     }
 
     void limit(int lines) {
@@ -218,21 +213,33 @@ final class CellNode extends Region {
     /** Shows whether the analyst is here. */
     void mark() {
         Spot spot = board.spotProperty().get();
-        pseudoClassStateChanged(HERE, spot != null && spot.row().id().equals(row.id()) && spot.column() == column);
+        boolean here = spot != null && spot.row().id().equals(shown.row().id()) && spot.column() == shown.column();
+        ground.pseudoClassStateChanged(HERE, here);
         Rendering cut = board.cutProperty().get();
-        pseudoClassStateChanged(CUT, cut != null && cut.equals(row.shown(column)));
+        ground.pseudoClassStateChanged(
+                CUT, cut != null && cut.equals(shown.row().shown(shown.column())));
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.TEXT
+                ? shown.row().table().columns().get(shown.column()).source() + ": " + tip()
+                : super.queryAccessibleAttribute(attribute, parameters);
     }
 
     private String tip() {
+        RowModel row = shown.row();
+        Comparison.Entry entry = shown.entry();
         String state = Words.of("comparison.tip." + entry.state().word());
-        Rendering shown = row.shown(column);
-        if (shown == null) {
+        Rendering rendering = row.shown(shown.column());
+        if (rendering == null) {
             return omission == null ? state : state + "\n\n" + omission.getText();
         }
-        String cue = row.cue(shown);
+        String cue = row.cue(rendering);
         StringBuilder tip = new StringBuilder(state);
+        Comparison.Copied copied = row.copied(shown.column());
         if (copied != null) {
-            tip.append(' ').append(sameText()).append('.');
+            tip.append(' ').append(sameText(copied)).append('.');
         }
         if (entry.count() > 1) {
             tip.append(' ').append(Words.of("comparison.tip.times", entry.count()));
@@ -248,17 +255,15 @@ final class CellNode extends Region {
     protected void layoutChildren() {
         Fit fit = board.fit();
         double width = getWidth() - 2 * fit.side();
-        head.resizeRelocate(fit.side(), fit.gap(), width, fit.head() - 0.2 * fit.em());
-        if (omission != null) {
-            double top = fit.gap() + fit.head();
-            omission.resizeRelocate(fit.side(), top, width, Math.min(omission.prefHeight(width), getHeight() - top));
-        }
-        if (prose.getParent() == this) {
-            double top = fit.gap() + fit.head();
-            prose.resizeRelocate(fit.side(), top, width, getHeight() - top);
-        } else if (copy.getParent() == this) {
-            double top = fit.gap() + fit.head();
-            copy.resizeRelocate(fit.side(), top, width, Math.min(copy.prefHeight(width), getHeight() - top));
+        double top = fit.gap() + fit.head();
+        ground.resizeRelocate(0, 0, getWidth(), getHeight());
+        head.line().gap(0.43 * fit.em());
+        head.line().resizeRelocate(fit.side(), fit.gap(), width, fit.head() - 0.2 * fit.em());
+        prose.resizeRelocate(fit.side(), top, width, getHeight() - top);
+        for (Label label : new @Nullable Label[] {copy, omission}) {
+            if (label != null && label.isVisible()) {
+                label.resizeRelocate(fit.side(), top, width, Math.min(label.prefHeight(width), getHeight() - top));
+            }
         }
     }
 }

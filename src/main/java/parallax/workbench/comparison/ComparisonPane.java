@@ -135,7 +135,8 @@ public final class ComparisonPane implements Pane {
                 () -> Excerpt.of(whole, rows.stream().map(r -> part(r, view)).toList(), columns),
                 List.copyOf(lines),
                 rows.size(),
-                columns.size()));
+                columns.size(),
+                view.marked()));
     }
 
     private static Excerpt.Part part(RowModel row, View view) {

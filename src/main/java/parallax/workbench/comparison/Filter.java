@@ -1,13 +1,11 @@
 package parallax.workbench.comparison;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import parallax.text.Folding;
 
 /**
  * Which rows are shown: a value for each part that keeps rows away.
@@ -134,26 +132,5 @@ record Filter(Map<Part, String> parts) {
     /** Whether only a tally can tell which rows are shown. */
     boolean asksTally() {
         return has(Part.MARKED) || has(Part.FLAG);
-    }
-
-    /** Whether the row is shown. The dear tests come last. */
-    boolean shows(RowModel row, View view) {
-        if (has(Part.SEVERAL) && row.outlets() < 2) {
-            return false;
-        }
-        String speaker = speaker();
-        if (speaker != null && !speaker.equals(row.speaker() == null ? "" : row.speaker())) {
-            return false;
-        }
-        String omitter = value(Part.OMITTED_BY);
-        if (omitter != null && !row.omittedBy(omitter)) {
-            return false;
-        }
-        return new Sieve(this, view).shows(row) && holdsText(row) && (!has(Part.DIFFERING) || row.differs());
-    }
-
-    private boolean holdsText(RowModel row) {
-        return text().isBlank()
-                || Arrays.stream(Folding.fold(text()).strip().split("\\s+")).allMatch(row.folded()::contains);
     }
 }

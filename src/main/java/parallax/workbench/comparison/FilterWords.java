@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import parallax.news.Tag;
+import parallax.statements.Contrast;
 import parallax.store.References;
 import parallax.workbench.base.Words;
 import parallax.workbench.comparison.Filter.Part;
@@ -62,12 +63,15 @@ final class FilterWords {
         };
     }
 
-    /** All that is set apart from how a table first looks: filters, base wording, order. */
+    /** All that is set apart from how a table first looks: filters, base wording, marked differences, order. */
     static List<String> lines(View view) {
         List<String> lines = new ArrayList<>();
         view.filter().parts().forEach((part, value) -> lines.add(of(part, value, view)));
         if (!view.base().equals(Base.FULLEST)) {
             lines.add(base(view.base(), view.known()));
+        }
+        if (!view.marked().equals(Contrast.USUAL)) {
+            lines.add(Words.of("comparison.scope.marked", kinds(view)));
         }
         if (view.order() != Order.SPEAKER) {
             lines.add(Words.of(

@@ -1,30 +1,16 @@
 package parallax.workbench.comparison;
 
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import parallax.statements.Collation;
 import parallax.statements.Flag;
-import parallax.statements.Flags;
 import parallax.workbench.base.Words;
 
 /** The flags of a cell or a row: another number, another negation. They stand in its head, where no ellipsis hides them. */
 final class Flagged {
 
     private Flagged() {}
-
-    /** The flags of some of a row's renderings. */
-    static Set<Flag> of(Against against, Collation collation, List<Integer> which) {
-        EnumSet<Flag> flags = EnumSet.noneOf(Flag.class);
-        for (int at : which) {
-            flags.addAll(Flags.of(collation, at, against.renderings(), against.articles()));
-        }
-        return flags;
-    }
 
     /** A flag as a badge. */
     static Label badge(Flag flag) {

@@ -57,6 +57,7 @@ final class Grid extends Region {
         probe.setManaged(false);
         probe.setVisible(false);
         getChildren().addAll(probe, head, list, bar);
+        board.pace().follow(this);
         board.tableProperty().addListener((o, was, is) -> requestLayout());
         board.spotProperty().addListener((o, was, is) -> reveal());
         board.openedProperty().addListener((o, was, is) -> revealOpened());

@@ -1,6 +1,5 @@
 package parallax.workbench.comparison;
 
-import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -18,19 +17,34 @@ final class HeadingNode extends HBox {
 
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
 
-    private final Board board;
-    private final Line.Heading line;
+    /** Degrees by which the sign that points aside is turned to point down. */
+    private static final double DOWN = 90;
 
-    HeadingNode(Board board, Line.Heading line) {
+    private final Board board;
+    private final FontIcon sign = new FontIcon(Feather.CHEVRON_RIGHT);
+    private final Label name = new Label();
+    private final Label counts = new Label();
+    private final Label occasion = new Label(null, new FontIcon(Feather.CALENDAR));
+    private Line.Heading line;
+
+    /** @param first whose kind all that it will show are of */
+    HeadingNode(Board board, Line.Heading first) {
         this.board = board;
-        this.line = line;
+        this.line = first;
         setAlignment(Pos.CENTER_LEFT);
-        FontIcon sign = new FontIcon(line.closed() ? Feather.CHEVRON_RIGHT : Feather.CHEVRON_DOWN);
         sign.getStyleClass().add("heading-sign");
+        name.getStyleClass().add("speaker-name");
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        counts.getStyleClass().add("speaker-counts");
+        counts.setMinWidth(Region.USE_PREF_SIZE);
+        occasion.getStyleClass().add("occasion");
+        boolean speaker = first instanceof Line.Speaker;
+        getStyleClass().add(speaker ? "comparison-speaker" : "comparison-setting");
         getChildren().add(sign);
-        switch (line) {
-            case Line.Speaker speaker -> speaker(speaker);
-            case Line.Setting setting -> setting(setting);
+        if (speaker) {
+            getChildren().addAll(name, counts, occasion);
+        } else {
+            getChildren().addAll(occasion, counts);
         }
         Tips.on(this, () -> Words.of(line.closed() ? "comparison.heading.show" : "comparison.heading.hide"));
         setOnMouseClicked(e -> {
@@ -38,49 +52,38 @@ final class HeadingNode extends HBox {
                 board.toggle(line);
             }
         });
+    }
+
+    void show(Line.Heading other) {
+        line = other;
+        sign.setRotate(other.closed() ? 0 : DOWN);
+        counts.setText(Words.of("comparison.speaker-counts", other.statements(), other.several()));
+        switch (other) {
+            case Line.Speaker of -> {
+                name(of.name());
+                occasion(of.occasion());
+                occasion.setVisible(of.occasion() != null);
+            }
+            case Line.Setting of -> occasion(of.occasion());
+        }
         mark();
     }
 
-    private void speaker(Line.Speaker line) {
-        getStyleClass().add("comparison-speaker");
-        String known = line.name();
-        Label name = new Label(
-                known == null ? Words.of("comparison.speaker-unknown") : known,
-                new FontIcon(known == null ? Feather.HELP_CIRCLE : Feather.USER));
-        name.getStyleClass().add("speaker-name");
-        Label counts = counts(Words.of("comparison.speaker-counts", line.statements(), line.several()));
-        name.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().addAll(List.of(name, counts));
-        if (line.occasion() != null) {
-            getChildren().add(occasion(line.occasion()));
+    private void name(@Nullable String known) {
+        name.setText(known == null ? Words.of("comparison.speaker-unknown") : known);
+        Feather icon = known == null ? Feather.HELP_CIRCLE : Feather.USER;
+        if (!(name.getGraphic() instanceof FontIcon now) || now.getIconCode() != icon) {
+            name.setGraphic(new FontIcon(icon));
         }
     }
 
-    private void setting(Line.Setting line) {
-        getStyleClass().add("comparison-setting");
-        Label occasion = occasion(line.occasion());
-        Label counts = counts(Words.of("comparison.speaker-counts", line.statements(), line.several()));
-        getChildren().addAll(List.of(occasion, counts));
-    }
-
-    private static Label counts(String words) {
-        Label counts = new Label(words);
-        counts.getStyleClass().add("speaker-counts");
-        counts.setMinWidth(Region.USE_PREF_SIZE);
-        return counts;
+    private void occasion(@Nullable Occasion of) {
+        occasion.setText(of == null ? Words.of("comparison.occasion-unknown") : of.label());
     }
 
     /** Shows whether the analyst is here. */
     void mark() {
         Line.Heading at = board.headingProperty().get();
         pseudoClassStateChanged(HERE, at != null && at.key().equals(line.key()));
-    }
-
-    private static Label occasion(@Nullable Occasion occasion) {
-        Label label = new Label(
-                occasion == null ? Words.of("comparison.occasion-unknown") : occasion.label(),
-                new FontIcon(Feather.CALENDAR));
-        label.getStyleClass().add("occasion");
-        return label;
     }
 }

@@ -1,45 +1,45 @@
 package parallax.workbench.comparison;
 
-import javafx.scene.Node;
+import java.util.Optional;
 import javafx.scene.control.ListCell;
+import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 
-/** A line of the list: its node is made when another line, or another look of it, is to be seen. */
+/** A line of the list: what it shows is drawn when another line, or another look of it, is to be seen. */
 final class LineCell extends ListCell<Line> {
 
-    /** All that a line's node is made from. */
+    /** All that a line is drawn from. */
     private record Made(Line line, long redraw, boolean open) {}
 
+    /** How high what is opened below a row is taken to be before it is made, in ems. */
+    private static final double OPENED = 30;
+
     private final Board board;
-    private final Corrections corrections;
+    private final LineNode node;
     private @Nullable Made wanted;
     private @Nullable Made made;
     private int lines;
 
     LineCell(Board board, Corrections corrections) {
         this.board = board;
-        this.corrections = corrections;
-        getStyleClass().add("comparison-line");
+        node = new LineNode(board, this);
+        setGraphic(new Pane(node));
+        // Styles that ask what state a cell is in would be looked up anew for all that is in it whenever that changes.
+        getStyleClass().setAll("comparison-line");
         setPrefWidth(0);
         RowGestures.on(this, board, corrections);
         board.redrawsProperty().addListener((o, was, is) -> draw());
-        board.scrollProperty().addListener((o, was, is) -> {
-            if (getGraphic() instanceof RowNode row) {
-                row.scrolled();
-            }
-        });
-        board.spotProperty().addListener((o, was, is) -> mark());
-        board.chosenProperty().addListener((o, was, is) -> mark());
-        board.cutProperty().addListener((o, was, is) -> mark());
-        board.headingProperty().addListener((o, was, is) -> mark());
+        board.openedProperty().addListener((o, was, is) -> draw());
+        board.scrollProperty().addListener((o, was, is) -> row().ifPresent(RowNode::scrolled));
+        board.spotProperty().addListener((o, was, is) -> node.mark());
+        board.chosenProperty().addListener((o, was, is) -> node.mark());
+        board.cutProperty().addListener((o, was, is) -> node.mark());
+        board.headingProperty().addListener((o, was, is) -> node.mark());
     }
 
-    private void mark() {
-        switch (getGraphic()) {
-            case RowNode row -> row.mark();
-            case HeadingNode heading -> heading.mark();
-            case null, default -> {}
-        }
+    /** The row that it shows, if it shows one. */
+    Optional<RowNode> row() {
+        return node.isVisible() && node.shown() instanceof RowNode row ? Optional.of(row) : Optional.empty();
     }
 
     @Override
@@ -48,83 +48,90 @@ final class LineCell extends ListCell<Line> {
         draw();
     }
 
-    /** Takes note of the line; its node is made when it is laid out where it can be seen. */
+    /** Takes note of the line; it is drawn when it is laid out where it can be seen. */
     private void draw() {
         Line line = getItem();
+        if (isEmpty() || line == null) {
+            // The list takes lines away only to give them back; what was drawn may serve again.
+            wanted = null;
+            node.setVisible(false);
+            return;
+        }
         boolean open = line instanceof Line.Statement s
                 && s.row().id().equals(board.openedProperty().get());
-        Made next = isEmpty() || line == null
-                ? null
-                : new Made(line, board.redrawsProperty().get(), open);
-        if (next == null || !next.equals(wanted)) {
+        Made next = new Made(line, board.redrawsProperty().get(), open);
+        if (!next.equals(wanted)) {
             wanted = next;
-            lines = line instanceof Line.Statement s
-                    ? board.fit().lines(s.row(), board.columns(), s.row().against(board.view()))
-                    : 0;
-            if (next == null || line instanceof Line.Opened) {
-                make();
+            measure(line);
+            node.requestLayout();
+        }
+        node.setVisible(true);
+    }
+
+    /**
+     * Its height is known without what it shows, which the list asks for many a line that it never shows. It is set rather
+     * than computed: a cell that asks to be laid out has the list style all that is in it.
+     */
+    private void measure(Line line) {
+        Fit fit = board.fit();
+        switch (line) {
+            case Line.Heading heading -> setPrefHeight(fit.heading());
+            case Line.Statement of -> {
+                lines = fit.lines(of.row(), board.columns(), of.row().against(board.view()));
+                setPrefHeight(fit.height(lines));
             }
-            requestLayout();
-        }
-    }
-
-    private void make() {
-        if (wanted == null) {
-            drop();
-            setGraphic(null);
-        } else if (!wanted.equals(made)) {
-            if (getGraphic() instanceof RowNode node && wanted.line() instanceof Line.Statement row) {
-                node.show(row.row(), row.headed(), lines);
-                node.applyCss();
-            } else {
-                drop();
-                Node node = node(wanted.line());
-                setGraphic(node);
-                node.applyCss();
+            case Line.Opened opened -> {
+                if (isOnlyMeasured()) {
+                    setPrefHeight(OPENED * fit.em());
+                } else {
+                    make();
+                    setPrefHeight(USE_COMPUTED_SIZE);
+                }
             }
         }
-        made = wanted;
     }
 
-    private void drop() {
-        if (getGraphic() != null && getGraphic().isFocusWithin()) {
-            // The keyboard would go to whatever comes first in the window.
-            getListView().requestFocus();
+    /** Whether the list wants to know its height and will never show it. */
+    boolean isOnlyMeasured() {
+        return getParent() != null && !getParent().isVisible();
+    }
+
+    /** Whether what it is to show is drawn. */
+    boolean isMade() {
+        return wanted == null || wanted.equals(made);
+    }
+
+    /** Draws the line if it is not drawn already, and will be seen. */
+    void make() {
+        Made next = wanted;
+        if (next != null && !next.equals(made) && !isOnlyMeasured()) {
+            if (node.isFocusWithin()) {
+                // The keyboard would go to whatever comes first in the window.
+                getListView().requestFocus();
+            }
+            made = next;
+            node.show(next.line(), next.open(), next.redraw(), lines);
         }
-        if (getGraphic() instanceof RowNode row) {
-            row.leave();
-        }
     }
 
-    private Node node(Line line) {
-        return switch (line) {
-            case Line.Heading heading -> new HeadingNode(board, heading);
-            case Line.Statement row -> new RowNode(board, row.row(), row.headed(), lines);
-            case Line.Opened row -> new OpenedNode(board, row.row());
-        };
-    }
-
-    /** Known without the node, which the list asks for many a line that it never shows. */
     @Override
     protected double computePrefHeight(double width) {
-        Fit fit = board.fit();
-        return switch (getItem()) {
-            case null -> fit.line();
-            case Line.Heading heading -> fit.heading();
-            case Line.Statement row -> fit.height(lines);
-            case Line.Opened row ->
-                Math.ceil(getGraphic().prefHeight(getListView().getWidth() - Grid.BAR));
-        };
+        return node.shown() instanceof OpenedNode
+                ? Math.ceil(node.prefHeight(getListView().getWidth() - Grid.BAR))
+                : board.fit().line();
+    }
+
+    /** Lays itself out at once, so that the list does not find it waiting for that, which would have it style all anew. */
+    @Override
+    public void resize(double width, double height) {
+        super.resize(width, height);
+        layoutChildren();
+        setNeedsLayout(false);
     }
 
     @Override
     protected void layoutChildren() {
-        if (getParent() != null && getParent().isVisible()) {
-            make();
-        }
-        Node graphic = getGraphic();
-        if (graphic != null) {
-            graphic.resizeRelocate(0, 0, getWidth(), getHeight());
-        }
+        getGraphic().resizeRelocate(0, 0, getWidth(), getHeight());
+        node.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 }

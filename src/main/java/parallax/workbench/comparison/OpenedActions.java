@@ -80,11 +80,12 @@ final class OpenedActions {
     private void copy() {
         RowModel row = spot().row();
         Against against = row.against(board.view());
-        board.collations()
+        board.readings()
                 .with(
                         row,
                         against,
-                        collation -> Clipboard.getSystemClipboard().setContent(TableCopy.of(row, against, collation)));
+                        reading -> Clipboard.getSystemClipboard()
+                                .setContent(TableCopy.of(row, against, reading.collation())));
     }
 
     private Spot spot() {

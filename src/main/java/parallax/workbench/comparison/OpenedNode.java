@@ -1,5 +1,7 @@
 package parallax.workbench.comparison;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -23,6 +25,7 @@ final class OpenedNode extends VBox {
     private final Board board;
     private final RowModel row;
     private final Against against;
+    private final Deque<Integer> sentences = new ArrayDeque<>();
 
     OpenedNode(Board board, RowModel row) {
         this.board = board;
@@ -51,13 +54,22 @@ final class OpenedNode extends VBox {
         Heard.of(board.table(), row).forEach(heard -> getChildren().add(new HeardNode(board, row, heard)));
         List<Integer> order = Interlinear.order(row, against);
         if (order.size() > 1) {
-            board.collations().with(row, against, collation -> align(collation, order));
+            board.readings().with(row, against, reading -> align(reading.collation(), order));
         }
-        Label sentences = new Label(Words.of("comparison.opened.sentences"));
-        sentences.getStyleClass().addAll("opened-title", "opened-sentences-title");
-        getChildren().add(sentences);
-        for (int at : order) {
-            getChildren().add(new SentenceNode(board, row, against, at));
+        Label below = new Label(Words.of("comparison.opened.sentences"));
+        below.getStyleClass().addAll("opened-title", "opened-sentences-title");
+        getChildren().add(below);
+        sentences.addAll(order);
+        fill();
+    }
+
+    /** Adds as many sentences as there is time for in a frame, the others in those that follow. */
+    private void fill() {
+        while (!sentences.isEmpty() && board.pace().hasTime()) {
+            getChildren().add(new SentenceNode(board, row, against, sentences.removeFirst()));
+        }
+        if (!sentences.isEmpty()) {
+            board.pace().next(this::fill);
         }
     }
 

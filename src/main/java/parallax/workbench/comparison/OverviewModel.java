@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Keeps the overview in step with the table: what outlets did is measured once a table, in the background. */
 final class OverviewModel {
 
+    /** How long a stretch may take before others have their turn. */
+    private static final long STRETCH_NANOS = 30_000_000;
+
     private final Board board;
     private final ReadOnlyObjectWrapper<Overview> overview = new ReadOnlyObjectWrapper<>(Overview.NOTHING);
     private int[] rowOf = {};
@@ -32,22 +35,35 @@ final class OverviewModel {
         if (table != measured) {
             measured = table;
             byPlace = new float[0];
-            board.desk().work(() -> measure(table), found -> {
-                if (table == measured) {
-                    byPlace = found;
-                    show();
-                }
-            });
+            board.pace().whenIdle(() -> measure(table, new float[table.rows().size()], 0));
         }
         show();
     }
 
-    private static float[] measure(Table table) {
-        float[] all = new float[table.rows().size()];
-        for (RowModel row : table.rows()) {
-            all[row.place()] = row.disagreement();
+    /** A stretch at a time, so that nothing else waits for it; and what a search will look through, while at it. */
+    private void measure(Table table, float[] found, int from) {
+        if (table != measured) {
+            return;
         }
-        return all;
+        board.desk().work(() -> stretch(table, found, from), next -> {
+            if (next < found.length) {
+                measure(table, found, next);
+            } else if (table == measured) {
+                byPlace = found;
+                show();
+            }
+        });
+    }
+
+    private static int stretch(Table table, float[] found, int from) {
+        long until = System.nanoTime() + STRETCH_NANOS;
+        int at = from;
+        while (at < found.length && System.nanoTime() < until) {
+            RowModel row = table.rows().get(at);
+            found[at++] = row.disagreement();
+            row.folded();
+        }
+        return at;
     }
 
     private void show() {

@@ -2,29 +2,33 @@ package parallax.workbench.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.LayoutInfo;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import parallax.statements.Collation.Relation;
 import parallax.statements.Differences.Run;
 
-/** A rendering with its differences marked, over as many lines as there is room for; an ellipsis tells of the rest. */
+/**
+ * A rendering with its differences marked, over as many lines as there is room for; an ellipsis tells of the rest. What it
+ * shows changes often, its nodes do not.
+ */
 final class Prose extends Region {
 
-    /** A stretch of the flow that is underlined. */
-    private record Ruled(int start, int end, Relation relation) {}
+    /** Part of the text at which something is drawn. */
+    private record Marked(int start, int end, Mark mark) {}
+
+    private static final PseudoClass SUNK = PseudoClass.getPseudoClass("sunk");
 
     private final TextFlow flow = new TextFlow();
     private final Label more = new Label("…");
     private final Rectangle clip = new Rectangle();
-    private final List<Ruled> ruled = new ArrayList<>();
-    private final List<Line> rules = new ArrayList<>();
+    private final Marks marks = new Marks(getChildren());
+    private final List<Text> words = new ArrayList<>();
+    private final List<Marked> marked = new ArrayList<>();
     private int lines = Integer.MAX_VALUE;
     private boolean cut;
 
@@ -32,29 +36,56 @@ final class Prose extends Region {
         getStyleClass().add("prose");
         flow.getStyleClass().add("prose-flow");
         flow.setClip(clip);
+        // What is drawn anew stays in its place: nobody above need be laid out again.
+        flow.setManaged(false);
         more.getStyleClass().add("prose-more");
+        more.setManaged(false);
         more.setVisible(false);
         getChildren().addAll(flow, more);
     }
 
     /** Shows stretches; {@code spelled} writes out what is left out. */
     void show(List<Run> runs, boolean spelled) {
-        List<Node> nodes = new ArrayList<>();
-        ruled.clear();
+        marked.clear();
         int at = 0;
+        int used = 0;
         for (Run run : runs) {
-            List<Node> of = Signs.of(run, spelled);
-            int start = at;
-            for (Node node : of) {
-                at += node instanceof Text text ? text.getText().length() : 1;
+            for (Signs.Stretch stretch : Signs.of(run, spelled)) {
+                word(used++, stretch);
+                if (stretch.mark() != null) {
+                    String text = stretch.text();
+                    int blank = stretch.mark() == Mark.LEFT_OUT || stretch.mark() == Mark.MOVED
+                            ? 0
+                            : text.length() - text.stripLeading().length();
+                    int end = blank == 0 && text.isBlank()
+                            ? text.length()
+                            : text.stripTrailing().length();
+                    marked.add(new Marked(at + blank, at + end, stretch.mark()));
+                }
+                at += stretch.text().length();
             }
-            if (run.relation() == Relation.CHANGED || run.relation() == Relation.SPELLING) {
-                ruled.add(new Ruled(start, at, run.relation()));
-            }
-            nodes.addAll(of);
         }
-        flow.getChildren().setAll(nodes);
+        for (int i = used; i < words.size() && !words.get(i).getText().isEmpty(); i++) {
+            words.get(i).setText("");
+        }
         requestLayout();
+    }
+
+    private void word(int at, Signs.Stretch stretch) {
+        if (at == words.size()) {
+            Text word = new Text(stretch.text());
+            word.getStyleClass().addAll("word", stretch.style());
+            words.add(word);
+            flow.getChildren().add(word);
+            word.applyCss();
+            return;
+        }
+        Text word = words.get(at);
+        if (!word.getStyleClass().get(1).equals(stretch.style())) {
+            word.getStyleClass().set(1, stretch.style());
+            word.applyCss();
+        }
+        word.setText(stretch.text());
     }
 
     /** Shows at most so many lines. */
@@ -63,6 +94,11 @@ final class Prose extends Region {
             lines = most;
             requestLayout();
         }
+    }
+
+    /** Whether it stands on sunk paper. */
+    void sunk(boolean is) {
+        more.pseudoClassStateChanged(SUNK, is);
     }
 
     /** Whether some of the text is not shown for want of room. */
@@ -87,10 +123,10 @@ final class Prose extends Region {
             more.autosize();
             more.relocate(Math.min(last.getMaxX(), width - more.getWidth()), last.getMinY());
         }
-        rule(info, bottom);
+        mark(info, bottom);
     }
 
-    /** How many lines are shown: as many as allowed and as fit whole, since signs make a line taller than was reckoned. */
+    /** How many lines are shown: as many as allowed and as fit whole. */
     private int whole(LayoutInfo info) {
         int count = Math.min(lines, info.getTextLineCount());
         while (count > 1 && info.getTextLine(count - 1, false).bounds().getMaxY() > getHeight() + 1) {
@@ -99,24 +135,24 @@ final class Prose extends Region {
         return count;
     }
 
-    private void rule(LayoutInfo info, double bottom) {
-        getChildren().removeAll(rules);
-        rules.clear();
-        for (Ruled of : ruled) {
-            for (Rectangle2D place : info.getUnderlineGeometry(of.start(), of.end())) {
-                if (place.getMaxY() <= bottom) {
-                    Line line = new Line(place.getMinX(), place.getMaxY() + 1, place.getMaxX(), place.getMaxY() + 1);
-                    line.setManaged(false);
-                    line.getStyleClass().addAll("rule", of.relation().word());
-                    rules.add(line);
+    private void mark(LayoutInfo info, double bottom) {
+        marks.clear();
+        for (Marked of : marked) {
+            for (Rectangle2D place : info.getSelectionGeometry(of.start(), of.end(), false)) {
+                if (place.getMaxY() <= bottom + 1 && place.getWidth() > 0) {
+                    marks.draw(of.mark(), place);
                 }
             }
         }
-        getChildren().addAll(rules);
     }
 
     @Override
     protected double computePrefHeight(double width) {
         return flow.prefHeight(width);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return Math.ceil(flow.prefWidth(height));
     }
 }

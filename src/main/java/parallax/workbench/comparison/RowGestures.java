@@ -2,7 +2,6 @@ package parallax.workbench.comparison;
 
 import java.util.Optional;
 import javafx.css.PseudoClass;
-import javafx.scene.control.ListCell;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
@@ -16,17 +15,17 @@ final class RowGestures {
 
     private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
 
-    private final ListCell<Line> cell;
+    private final LineCell cell;
     private final Board board;
     private final Corrections corrections;
 
-    private RowGestures(ListCell<Line> cell, Board board, Corrections corrections) {
+    private RowGestures(LineCell cell, Board board, Corrections corrections) {
         this.cell = cell;
         this.board = board;
         this.corrections = corrections;
     }
 
-    static void on(ListCell<Line> cell, Board board, Corrections corrections) {
+    static void on(LineCell cell, Board board, Corrections corrections) {
         RowGestures gestures = new RowGestures(cell, board, corrections);
         cell.addEventHandler(MouseEvent.MOUSE_PRESSED, gestures::pressed);
         cell.addEventHandler(MouseEvent.MOUSE_CLICKED, gestures::clicked);
@@ -44,7 +43,7 @@ final class RowGestures {
     }
 
     private Optional<RowNode> row() {
-        return cell.getGraphic() instanceof RowNode row ? Optional.of(row) : Optional.empty();
+        return cell.row();
     }
 
     private void pressed(MouseEvent e) {

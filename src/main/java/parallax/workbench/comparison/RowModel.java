@@ -3,9 +3,11 @@ package parallax.workbench.comparison;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -218,7 +220,16 @@ final class RowModel {
 
     /** Text with every stretch of white space as one blank. */
     static String line(String text) {
-        return BLANKS.matcher(text).replaceAll(" ");
+        boolean after = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean blank = c == ' ' || c >= '\t' && c <= '\r';
+            if (blank && (after || c != ' ')) {
+                return BLANKS.matcher(text).replaceAll(" ");
+            }
+            after = blank;
+        }
+        return text;
     }
 
     /** All that a search looks through. */
@@ -226,9 +237,12 @@ final class RowModel {
         String known = folded;
         if (known == null) {
             StringBuilder all = new StringBuilder();
+            // Copies and repetitions of one wording are looked through once.
+            Set<String> texts = new LinkedHashSet<>();
             for (int i = 0; i < row.statement().renderings().size(); i++) {
-                all.append(text(i)).append('\n');
+                texts.add(text(i));
             }
+            texts.forEach(text -> all.append(text).append('\n'));
             if (speaker() != null) {
                 all.append(speaker()).append('\n');
             }

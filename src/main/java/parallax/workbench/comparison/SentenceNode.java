@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -34,11 +35,11 @@ final class SentenceNode extends HBox {
         Span sentence = Surroundings.sentence(article, rendering.span());
         List<Node> words = new ArrayList<>();
         Span whole = board.switches().around().get() ? Surroundings.wider(article, sentence) : sentence;
-        words.add(text(article, whole.start(), sentence.start(), "beyond"));
-        words.add(text(article, sentence.start(), rendering.span().start(), "around"));
-        words.add(text(article, rendering.span().start(), rendering.span().end(), "same"));
-        words.add(text(article, rendering.span().end(), sentence.end(), "around"));
-        words.add(text(article, sentence.end(), whole.end(), "beyond"));
+        add(words, article, whole.start(), sentence.start(), "beyond");
+        add(words, article, sentence.start(), rendering.span().start(), "around");
+        add(words, article, rendering.span().start(), rendering.span().end(), "same");
+        add(words, article, rendering.span().end(), sentence.end(), "around");
+        add(words, article, sentence.end(), whole.end(), "beyond");
         TextFlow text = new TextFlow(words.toArray(Node[]::new));
         text.getStyleClass().add("prose-flow");
         HBox.setHgrow(text, Priority.ALWAYS);
@@ -48,7 +49,11 @@ final class SentenceNode extends HBox {
         }
     }
 
-    private static Node text(String article, int start, int end, String style) {
-        return Signs.text(RowModel.line(new Span(start, end).of(article)), style);
+    private static void add(List<Node> to, String article, int start, int end, String style) {
+        if (start < end) {
+            Text text = new Text(RowModel.line(new Span(start, end).of(article)));
+            text.getStyleClass().addAll("word", style);
+            to.add(text);
+        }
     }
 }

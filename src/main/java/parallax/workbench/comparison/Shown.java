@@ -1,8 +1,10 @@
 package parallax.workbench.comparison;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import parallax.statements.Comparison;
+import parallax.statements.Contrast;
 
 /**
  * What the comparison shows of the whole.
@@ -11,5 +13,6 @@ import parallax.statements.Comparison;
  * @param filters the filters and the rest of the view in words
  * @param rows how many statements
  * @param columns how many columns
+ * @param marked the kinds of difference that are marked
  */
-public record Shown(Supplier<Comparison> table, List<String> filters, int rows, int columns) {}
+public record Shown(Supplier<Comparison> table, List<String> filters, int rows, int columns, Set<Contrast> marked) {}

@@ -1,7 +1,10 @@
 package parallax.workbench.comparison;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import parallax.news.Cell;
@@ -10,35 +13,70 @@ import parallax.news.Rendering;
 import parallax.statements.Comparison;
 import parallax.statements.Contrast;
 import parallax.store.Outlets.Outlet;
+import parallax.text.Folding;
 import parallax.workbench.comparison.Filter.Part;
 
-/** The parts of a filter that ask for outlets, days, tags or differences. */
+/** A view's filter made ready to look at many rows. Pure: safe on any thread. */
 final class Sieve {
+
+    private static final Set<Part> OF_OUTLETS =
+            EnumSet.of(Part.OUTLET, Part.COUNTRY, Part.OWNER, Part.LANGUAGE, Part.LEANING, Part.KIND);
 
     private final Filter filter;
     private final View view;
+    private final List<String> words;
+    private final boolean several;
+    private final boolean differing;
+    private final boolean ofOutlets;
+    private final @Nullable String speaker;
+    private final @Nullable String omitter;
+    private final @Nullable LocalDate from;
+    private final @Nullable LocalDate to;
 
-    Sieve(Filter filter, View view) {
-        this.filter = filter;
+    Sieve(View view) {
         this.view = view;
+        filter = view.filter();
+        words = filter.text().isBlank()
+                ? List.of()
+                : List.of(Folding.fold(filter.text()).strip().split("\\s+"));
+        several = filter.has(Part.SEVERAL);
+        differing = filter.has(Part.DIFFERING);
+        ofOutlets = filter.active().stream().anyMatch(OF_OUTLETS::contains);
+        speaker = filter.speaker();
+        omitter = filter.value(Part.OMITTED_BY);
+        from = day(Part.FROM);
+        to = day(Part.TO);
     }
 
-    /** Whether the row is shown as far as these parts go. */
+    /** Whether the row is shown. The dear tests come last. */
     boolean shows(RowModel row) {
-        return outlets(row) && days(row) && tag(row) && undecided(row) && tally(row);
+        return !(several && row.outlets() < 2)
+                && (speaker == null || speaker.equals(row.speaker() == null ? "" : row.speaker()))
+                && (omitter == null || row.omittedBy(omitter))
+                && (!ofOutlets || outlets(row))
+                && days(row)
+                && tag(row)
+                && undecided(row)
+                && tally(row)
+                && holds(row)
+                && (!differing || row.differs());
+    }
+
+    private boolean holds(RowModel row) {
+        for (String word : words) {
+            if (!row.folded().contains(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** One outlet must be all that is asked of outlets: who it is, and what it does. */
     private boolean outlets(RowModel row) {
-        boolean asked = filter.active().stream().anyMatch(p -> switch (p) {
-            case OUTLET, COUNTRY, OWNER, LANGUAGE, LEANING, KIND -> true;
-            default -> false;
-        });
-        return !asked
-                || row.row()
-                        .covering()
-                        .anyMatch(c -> does(row.entries().get(c))
-                                && is(row.table().columns().get(c).source()));
+        return row.row()
+                .covering()
+                .anyMatch(c -> does(row.entries().get(c))
+                        && is(row.table().columns().get(c).source()));
     }
 
     private boolean does(Comparison.Entry entry) {
@@ -62,8 +100,6 @@ final class Sieve {
 
     /** By the days of publication; where none of its articles has one, by those of the occasion. */
     private boolean days(RowModel row) {
-        LocalDate from = day(Part.FROM);
-        LocalDate to = day(Part.TO);
         if (from == null && to == null) {
             return true;
         }

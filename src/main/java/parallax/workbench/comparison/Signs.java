@@ -1,12 +1,8 @@
 package parallax.workbench.comparison;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
-import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
 import parallax.statements.Collation.Relation;
 import parallax.statements.Differences.Run;
 
@@ -16,25 +12,44 @@ final class Signs {
     /** Words that are left out in one place and written out in full. */
     private static final int SPELLED = 8;
 
+    /** Room for the sign of what is left out, and for that of what moved. */
+    private static final String NARROW = "\u2002";
+
+    private static final String WIDE = "\u2003";
+
     private Signs() {}
 
-    /** The nodes of a stretch; {@code spelled} writes out what is left out. */
-    static List<Node> of(Run run, boolean spelled) {
+    /**
+     * Words that look alike.
+     *
+     * @param style the style class of the words
+     * @param mark what is drawn at them besides, null for nothing
+     */
+    record Stretch(String text, String style, @Nullable Mark mark) {
+
+        Stretch(String text, String style) {
+            this(text, style, null);
+        }
+    }
+
+    /** The stretches of a run; {@code spelled} writes out what is left out. */
+    static List<Stretch> of(Run run, boolean spelled) {
+        String text = run.text();
         if (run.missing() && run.relation() == Relation.NEGATION) {
-            Label gone = box(run.text(), Relation.NEGATION);
-            gone.getStyleClass().add("gone");
-            return List.of(text(" ", "same"), gone);
+            return List.of(new Stretch(" ", "same"), new Stretch(text, "gone", Mark.NEGATION));
         }
         return switch (run.relation()) {
-            case SAME -> List.of(text(run.text(), "same"));
-            case CHANGED, SPELLING -> List.of(text(run.text(), run.relation().word()));
-            case ADDED -> List.of(text("+", "sign-added"), text(run.text(), "added"));
-            case MOVED -> List.of(mark("sign-moved"), text("\u2009" + run.text(), "moved"));
+            case SAME -> List.of(new Stretch(text, "same"));
+            case CHANGED -> List.of(new Stretch(text, "changed", Mark.CHANGED));
+            case SPELLING -> List.of(new Stretch(text, "spelling", Mark.SPELLING));
+            case ADDED -> List.of(new Stretch("+" + text, "added"));
+            case MOVED -> List.of(new Stretch(WIDE, "same", Mark.MOVED), new Stretch("\u2009" + text, "moved"));
             case LEFT_OUT ->
                 spelled
-                        ? List.of(text(" ", "same"), text(shortened(run.text()), "left-out"))
-                        : List.of(mark("sign-left-out"));
-            case NUMBER, NEGATION -> boxes(run);
+                        ? List.of(new Stretch(" ", "same"), new Stretch(shortened(text), "left-out"))
+                        : List.of(new Stretch(NARROW, "same", Mark.LEFT_OUT));
+            case NUMBER -> List.of(new Stretch(text, "number", Mark.NUMBER));
+            case NEGATION -> List.of(new Stretch(text, "negation", Mark.NEGATION));
         };
     }
 
@@ -46,45 +61,5 @@ final class Signs {
         }
         String start = String.join(" ", Arrays.copyOf(words, SPELLED / 2));
         return start + " … " + words[words.length - 2] + " " + words[words.length - 1];
-    }
-
-    /** A box a word, so that a long stretch can be broken over lines. */
-    private static List<Node> boxes(Run run) {
-        List<Node> nodes = new ArrayList<>();
-        Arrays.stream(run.text().split(" ")).filter(w -> !w.isEmpty()).forEach(word -> {
-            if (!nodes.isEmpty()) {
-                nodes.add(text(" ", "same"));
-            }
-            nodes.add(box(word, run.relation()));
-        });
-        return nodes;
-    }
-
-    /** A word in a box. */
-    static Label box(String word, Relation relation) {
-        Label box = new Label(word);
-        box.setMinWidth(Region.USE_PREF_SIZE);
-        box.getStyleClass().addAll("word-box", relation.word());
-        return box;
-    }
-
-    /** A word of the base, whose ground tells how many kept it. */
-    static Label ground(String word) {
-        Label label = new Label(word);
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        label.getStyleClass().add("word-ground");
-        return label;
-    }
-
-    static Text text(String words, String style) {
-        Text text = new Text(words);
-        text.getStyleClass().addAll("word", style);
-        return text;
-    }
-
-    private static Region mark(String style) {
-        Region mark = new Region();
-        mark.getStyleClass().addAll("sign", style);
-        return mark;
     }
 }

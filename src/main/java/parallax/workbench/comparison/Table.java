@@ -2,14 +2,12 @@ package parallax.workbench.comparison;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import parallax.news.Occasion;
@@ -31,6 +29,9 @@ final class Table {
     private final int[] reported;
     private final List<String> speakers;
     private final Map<Integer, Integer> folded;
+    private final Groups groups;
+    private final Counts counts;
+    private final Map<Order, List<RowModel>> sorted = new ConcurrentHashMap<>();
 
     Table(Comparison comparison) {
         this(comparison, true);
@@ -50,6 +51,8 @@ final class Table {
             row.addReports(reported);
         }
         this.rows = Collections.unmodifiableList(made);
+        this.groups = new Groups(made);
+        this.counts = count(made);
         this.speakers = names.stream().sorted(String.CASE_INSENSITIVE_ORDER).toList();
         this.folded = together ? Copyists.of(comparison) : Map.of();
     }
@@ -92,6 +95,11 @@ final class Table {
         return speakers;
     }
 
+    /** What it holds in all. */
+    Counts counts() {
+        return counts;
+    }
+
     static Counts count(List<RowModel> rows) {
         int several = 0;
         for (RowModel row : rows) {
@@ -112,23 +120,28 @@ final class Table {
             return shown;
         }
         List<RowModel> grouped = new ArrayList<>(shown.size());
-        groups(shown).forEach(group -> group.settings().forEach(grouped::addAll));
+        groups.of(shown).forEach(group -> group.settings().forEach(s -> grouped.addAll(s.rows())));
         return grouped;
     }
 
     private List<RowModel> ordered(View view, @Nullable String told, BooleanSupplier stale) {
-        List<RowModel> shown = new ArrayList<>(rows.size());
-        boolean all = view.filter().equals(Filter.NONE);
-        for (int i = 0; i < rows.size(); i++) {
+        int column = told == null ? -1 : comparison.column(told);
+        List<RowModel> all = view.order() == Order.PLACE
+                ? Order.PLACE.sorted(rows, column)
+                : sorted.computeIfAbsent(view.order(), order -> order.sorted(rows, -1));
+        if (view.filter().equals(Filter.NONE)) {
+            return all;
+        }
+        Sieve sieve = new Sieve(view);
+        List<RowModel> shown = new ArrayList<>(all.size());
+        for (int i = 0; i < all.size(); i++) {
             if (i % STRETCH == 0 && stale.getAsBoolean()) {
                 return List.of();
             }
-            if (all || view.shows(rows.get(i))) {
-                shown.add(rows.get(i));
+            if (sieve.shows(all.get(i))) {
+                shown.add(all.get(i));
             }
         }
-        int column = told == null ? -1 : comparison.column(told);
-        shown.sort(view.order().rows(column));
         return shown;
     }
 
@@ -157,87 +170,31 @@ final class Table {
             shown.forEach(row -> lines.add(new Line.Statement(row, false)));
             return lines;
         }
-        for (Group group : groups(shown)) {
-            List<RowModel> all = group.all();
+        for (Groups.Group group : groups.of(shown)) {
+            String speaker = group.speaker();
             boolean one = group.settings().size() == 1;
             Line.Speaker heading = new Line.Speaker(
-                    group.speaker(),
-                    all.size(),
+                    speaker,
+                    group.statements(),
                     group.several(),
-                    one ? all.getFirst().occasion() : null,
-                    closed.contains(Line.key(group.speaker())));
+                    one ? group.settings().getFirst().occasion() : null,
+                    closed.contains(Line.key(speaker)));
             lines.add(heading);
             if (heading.closed()) {
                 continue;
             }
-            for (List<RowModel> setting : group.settings()) {
+            for (Groups.Setting setting : group.settings()) {
                 boolean hidden = false;
                 if (!one) {
-                    Occasion occasion = setting.getFirst().occasion();
-                    hidden = closed.contains(Line.key(group.speaker(), occasion));
-                    Counts counts = count(setting);
-                    lines.add(
-                            new Line.Setting(group.speaker(), occasion, counts.statements(), counts.several(), hidden));
+                    Occasion occasion = setting.occasion();
+                    hidden = !closed.isEmpty() && closed.contains(Line.key(speaker, occasion));
+                    lines.add(new Line.Setting(speaker, occasion, setting.rows().size(), setting.several(), hidden));
                 }
                 if (!hidden) {
-                    setting.forEach(row -> lines.add(new Line.Statement(row, true)));
+                    setting.rows().forEach(row -> lines.add(new Line.Statement(row, true)));
                 }
             }
         }
         return lines;
-    }
-
-    /** A speaker's rows by occasion. */
-    private record Group(@Nullable String speaker, List<List<RowModel>> settings, int several, int place) {
-
-        static Group of(String speaker, List<List<RowModel>> settings) {
-            return new Group(
-                    speaker.isEmpty() ? null : speaker,
-                    settings,
-                    settings.stream().mapToInt(s -> count(s).several()).sum(),
-                    settings.stream()
-                            .flatMap(List::stream)
-                            .mapToInt(RowModel::place)
-                            .min()
-                            .orElse(0));
-        }
-
-        List<RowModel> all() {
-            return settings.size() == 1
-                    ? settings.getFirst()
-                    : settings.stream().flatMap(List::stream).toList();
-        }
-    }
-
-    /** Who is reported by several outlets most often comes first; nobody in particular comes last. */
-    private static List<Group> groups(List<RowModel> rows) {
-        Map<String, Map<Optional<Occasion>, List<RowModel>>> by = new LinkedHashMap<>();
-        for (RowModel row : rows) {
-            by.computeIfAbsent(Objects.requireNonNullElse(row.speaker(), ""), s -> new LinkedHashMap<>())
-                    .computeIfAbsent(Optional.ofNullable(row.occasion()), o -> new ArrayList<>())
-                    .add(row);
-        }
-        return by.entrySet().stream()
-                .map(e -> Group.of(e.getKey(), settings(e.getValue())))
-                .sorted(Comparator.comparing((Group g) -> g.speaker() == null)
-                        .thenComparing(Comparator.comparingInt(Group::several).reversed())
-                        .thenComparingInt(Group::place))
-                .toList();
-    }
-
-    /** One of a speaker's occasions, with what it is sorted by worked out once. */
-    private record Setting(Optional<Occasion> occasion, List<RowModel> rows, int several) {}
-
-    /** The occasion that several outlets report most of comes first; then by date, those without one last. */
-    private static List<List<RowModel>> settings(Map<Optional<Occasion>, List<RowModel>> by) {
-        return by.entrySet().stream()
-                .map(e -> new Setting(
-                        e.getKey(), e.getValue(), count(e.getValue()).several()))
-                .sorted(Comparator.comparingInt((Setting s) -> -s.several())
-                        .thenComparing(
-                                s -> s.occasion().map(Occasion::from).orElse(null),
-                                Comparator.nullsLast(Comparator.naturalOrder())))
-                .map(Setting::rows)
-                .toList();
     }
 }

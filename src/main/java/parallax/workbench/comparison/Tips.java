@@ -5,24 +5,39 @@ import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
 
-/** Tooltips that are made when the mouse first comes: each is a window of its own, too dear to make for every cell. */
-final class Tips {
+/**
+ * Tooltips that are made when the mouse first comes: each is a window of its own, too dear to make for every cell. What they
+ * say is asked whenever it comes.
+ */
+final class Tips implements EventHandler<MouseEvent> {
 
     private static final int WIDTH = 460;
 
-    private Tips() {}
+    private final Node node;
+    private final Supplier<String> words;
+    private @Nullable Tooltip tip;
+
+    private Tips(Node node, Supplier<String> words) {
+        this.node = node;
+        this.words = words;
+    }
 
     static void on(Node node, Supplier<String> words) {
-        node.addEventHandler(MouseEvent.MOUSE_ENTERED, new EventHandler<>() {
-            @Override
-            public void handle(MouseEvent e) {
-                node.removeEventHandler(MouseEvent.MOUSE_ENTERED, this);
-                Tooltip tip = new Tooltip(words.get());
-                tip.setWrapText(true);
-                tip.setMaxWidth(WIDTH);
-                Tooltip.install(node, tip);
-            }
-        });
+        node.addEventHandler(MouseEvent.MOUSE_ENTERED, new Tips(node, words));
+    }
+
+    @Override
+    public void handle(MouseEvent e) {
+        Tooltip shown = tip;
+        if (shown == null) {
+            shown = new Tooltip();
+            shown.setWrapText(true);
+            shown.setMaxWidth(WIDTH);
+            Tooltip.install(node, shown);
+            tip = shown;
+        }
+        shown.setText(words.get());
     }
 }

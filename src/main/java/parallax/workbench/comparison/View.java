@@ -48,11 +48,6 @@ record View(Filter filter, Order order, Base base, Set<Contrast> marked, Known k
         return new View(filter, order, base, marked, known, other);
     }
 
-    /** Whether the row is shown. Pure: safe on any thread. */
-    boolean shows(RowModel row) {
-        return filter.shows(row, this);
-    }
-
     /** Whether what is drawn of a row may differ in another view. */
     boolean redraws(View other) {
         return !base.equals(other.base) || !marked.equals(other.marked) || known != other.known || tally != other.tally;

@@ -76,13 +76,13 @@ class BoardTest {
     @Test
     void aRowIsCollatedOnceForEachBase() {
         for (int i = 0; i < 3; i++) {
-            board.collations().with(row("dam"), against(Base.FULLEST), c -> {});
+            board.readings().with(row("dam"), against(Base.FULLEST), c -> {});
         }
         assertThat(desk.collated).isEqualTo(1);
-        board.collations().with(row("dam"), against(new Base.Outlet(Handmade.TIMES)), c -> {});
+        board.readings().with(row("dam"), against(new Base.Outlet(Handmade.TIMES)), c -> {});
         assertThat(desk.collated).isEqualTo(2);
         board.show(Handmade.table());
-        board.collations().with(row("dam"), against(Base.FULLEST), c -> {});
+        board.readings().with(row("dam"), against(Base.FULLEST), c -> {});
         assertThat(desk.collated).isEqualTo(3);
     }
 

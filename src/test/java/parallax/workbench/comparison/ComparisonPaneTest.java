@@ -90,19 +90,26 @@ class ComparisonPaneTest {
         return Fx.on(() -> pane.board().spotProperty().get());
     }
 
+    /** Whether a node and all that it stands in is visible. */
+    static boolean isSeen(Node node) {
+        return node.isVisible() && (node.getParent() == null || isSeen(node.getParent()));
+    }
+
     private List<String> labels(String selector) {
-        Fx.pulses(2);
+        Fx.pulses(4);
+        Fx.await(() -> pane.board().pace().idle(), "all cells");
         return Fx.on(() -> pane.node().lookupAll(selector).stream()
+                .filter(ComparisonPaneTest::isSeen)
                 .map(n -> n instanceof Labeled label ? label.getText() : n instanceof Text text ? text.getText() : "")
                 .toList());
     }
 
     @Test
     void omittedAndNotCoveredAreWordsApart() {
-        assertThat(labels(".comparison-cell.omitted .cell-state"))
+        assertThat(labels(".comparison-cell .cell-state.omitted"))
                 .isNotEmpty()
                 .containsOnly(Words.of("comparison.state.omitted"));
-        assertThat(labels(".comparison-cell.not-covered .cell-state"))
+        assertThat(labels(".comparison-cell .cell-state.not-covered"))
                 .isNotEmpty()
                 .containsOnly(Words.of("comparison.state.not-covered"));
     }
@@ -134,7 +141,7 @@ class ComparisonPaneTest {
     void spaceOpensARowWordUnderWordAndEscapeClosesIt() {
         press(KeyCode.DOWN, KeyCode.SPACE);
         assertThat(labels("#comparison-opened .line-name-base")).isNotEmpty();
-        assertThat(labels("#comparison-opened .interlinear .word-box")).isNotEmpty();
+        assertThat(labels("#comparison-opened .interlinear .word")).isNotEmpty();
         press(KeyCode.ESCAPE);
         Fx.pulses(2);
         assertThat(Fx.on(() -> pane.board().openedProperty().get())).isNull();

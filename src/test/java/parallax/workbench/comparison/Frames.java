@@ -1,5 +1,6 @@
 package parallax.workbench.comparison;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.concurrent.CompletableFuture;
@@ -17,6 +18,8 @@ final class Frames extends AnimationTimer {
 
     private static final double BUDGET = 50;
     private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
+    private static final OperatingSystemMXBean PROCESS =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
     /** Frames after the goal was reached, in which what came late is still painted. */
     private static final int AFTER = 2;
@@ -26,6 +29,8 @@ final class Frames extends AnimationTimer {
     private final CompletableFuture<Gauge.Took> result = new CompletableFuture<>();
     private final Runnable after = this::after;
     private final long start;
+    private final long processStart = PROCESS.getProcessCpuTime();
+    private double process;
     private long begun;
     private long cpuBegun;
     private double longestCpu;
@@ -77,11 +82,13 @@ final class Frames extends AnimationTimer {
         frames++;
         if (reached == 0 && done.getAsBoolean()) {
             reached = System.nanoTime();
+            process = (PROCESS.getProcessCpuTime() - processStart) / 1e6;
         }
         if (reached != 0 && left-- == 0) {
             stop();
             scene.removePostLayoutPulseListener(after);
-            result.complete(new Gauge.Took((reached - start) / 1e6, longest, frames, over, longestCpu, overCpu));
+            result.complete(
+                    new Gauge.Took((reached - start) / 1e6, longest, frames, over, longestCpu, overCpu, process));
         }
     }
 

@@ -49,10 +49,17 @@ public final class Gauge implements AutoCloseable {
 
     /**
      * What a stretch of use took, in milliseconds: until it was painted, and the longest that a frame kept the FX thread,
-     * by the clock and of its processor time, which other work on the machine does not lengthen.
+     * by the clock and of its processor time, which other work on the machine does not lengthen; and the processor time of
+     * all threads together, the compiler's too.
      */
     public record Took(
-            double whole, double longestFrame, int frames, int framesOver50, double longestCpu, int framesOver50Cpu) {}
+            double whole,
+            double longestFrame,
+            int frames,
+            int framesOver50,
+            double longestCpu,
+            int framesOver50Cpu,
+            double process) {}
 
     public Gauge() {
         Desk desk = desk();
@@ -119,7 +126,7 @@ public final class Gauge implements AutoCloseable {
         return list.getChildrenUnmodifiable().stream()
                 .anyMatch(n -> n instanceof VirtualFlow<?> flow
                         && flow.getFirstVisibleCell() != null
-                        && flow.getFirstVisibleCell().getGraphic() != null
+                        && board.pace().idle()
                         && !board.lines().isEmpty()
                         && flow.getFirstVisibleCell().getItem() == board.lines().getFirst());
     }
@@ -155,7 +162,8 @@ public final class Gauge implements AutoCloseable {
         return took(
                 () -> Event.fireEvent(
                         list, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false)),
-                () -> before == null || board.spotProperty().get() != before);
+                () -> (before == null || board.spotProperty().get() != before)
+                        && board.pace().idle());
     }
 
     /** Shows only what outlets report differently. */
@@ -185,13 +193,16 @@ public final class Gauge implements AutoCloseable {
     private Took filter(Filter filter) {
         int before = Fx.on(() -> board.rows().size());
         return took(
-                () -> board.look(board.view().with(filter)), () -> board.rows().size() != before);
+                () -> board.look(board.view().with(filter)),
+                () -> board.rows().size() != before && board.pace().idle());
     }
 
     /** Puts the rows into another order. */
     public Took disagreement() {
         List<RowModel> before = Fx.on(() -> board.rows());
-        return took(() -> board.look(board.view().with(Order.DISAGREEMENT)), () -> board.rows() != before);
+        return took(
+                () -> board.look(board.view().with(Order.DISAGREEMENT)),
+                () -> board.rows() != before && board.pace().idle());
     }
 
     /** How many rows are shown. */
@@ -206,7 +217,9 @@ public final class Gauge implements AutoCloseable {
                 .orElseThrow());
         Fx.run(() -> board.go(Spot.at(row, -1)));
         Fx.pulses(3);
-        return took(() -> board.toggle(row), () -> list.lookup(".interlinear") != null);
+        return took(
+                () -> board.toggle(row),
+                () -> list.lookup(".interlinear") != null && board.pace().idle());
     }
 
     public void closeRow() {
@@ -229,7 +242,8 @@ public final class Gauge implements AutoCloseable {
                 all.stream().mapToInt(Took::frames).sum(),
                 all.stream().mapToInt(Took::framesOver50).sum(),
                 all.stream().mapToDouble(Took::longestCpu).max().orElse(0),
-                all.stream().mapToInt(Took::framesOver50Cpu).sum());
+                all.stream().mapToInt(Took::framesOver50Cpu).sum(),
+                all.stream().mapToDouble(Took::process).sum());
     }
 
     private Took took(Runnable does, BooleanSupplier done) {

@@ -127,8 +127,10 @@ class OccasionKeysTest {
     }
 
     private List<String> labels(String selector) {
-        Fx.pulses(2);
+        Fx.pulses(4);
+        Fx.await(() -> pane.board().pace().idle(), "all cells");
         return Fx.on(() -> pane.node().lookupAll(selector).stream()
+                .filter(ComparisonPaneTest::isSeen)
                 .map(n -> ((Labeled) n).getText())
                 .toList());
     }

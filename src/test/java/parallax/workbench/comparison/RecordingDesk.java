@@ -12,7 +12,6 @@ import javafx.scene.image.Image;
 import org.jspecify.annotations.Nullable;
 import parallax.news.Rendering;
 import parallax.project.Reason;
-import parallax.statements.Collation;
 import parallax.statements.Comparison;
 
 /** A desk that writes down what it is asked for, and collates at once. */
@@ -37,7 +36,7 @@ final class RecordingDesk implements Desk {
     @Override
     public <T> void work(Supplier<T> what, Consumer<T> then) {
         T made = what.get();
-        collated += made instanceof Collation ? 1 : 0;
+        collated += made instanceof Reading ? 1 : 0;
         then.accept(made);
     }
 

@@ -7,11 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import parallax.statements.Collation;
 import parallax.statements.Comparison;
 
-/** The collations of rows that were looked at lately; missing ones are made in the background. FX thread only. */
-final class Collations {
+/** The readings of rows that were looked at lately; missing ones are made in the background. FX thread only. */
+final class Readings {
 
     private static final int KEPT = 1000;
 
@@ -19,28 +18,28 @@ final class Collations {
     private record Key(String statement, String base) {}
 
     private final Desk desk;
-    private final Map<Key, Collation> known = new LinkedHashMap<>(64, 0.75f, true) {
+    private final Map<Key, Reading> known = new LinkedHashMap<>(64, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Collation> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Key, Reading> eldest) {
             return size() > KEPT;
         }
     };
-    private final Map<Key, List<Consumer<Collation>>> awaited = new HashMap<>();
+    private final Map<Key, List<Consumer<Reading>>> awaited = new HashMap<>();
     private @Nullable Comparison table;
 
-    Collations(Desk desk) {
+    Readings(Desk desk) {
         this.desk = desk;
     }
 
-    /** Hands over the collation of a row: at once where it is known, else when it is made. */
-    void with(RowModel row, Against against, Consumer<Collation> then) {
+    /** Hands over the reading of a row: at once where it is known, else when it is made. */
+    void with(RowModel row, Against against, Consumer<Reading> then) {
         if (row.table() != table) {
             table = row.table();
             known.clear();
             awaited.clear();
         }
         Key key = new Key(row.id(), against.wording().id());
-        Collation found = known.get(key);
+        Reading found = known.get(key);
         if (found != null) {
             then.accept(found);
             return;
@@ -49,14 +48,14 @@ final class Collations {
         awaited.computeIfAbsent(key, k -> new ArrayList<>()).add(then);
         if (!asked) {
             Comparison of = row.table();
-            desk.work(against::collate, made -> keep(of, key, made));
+            desk.work(() -> Reading.of(against), made -> keep(of, key, made));
         }
     }
 
-    private void keep(Comparison of, Key key, Collation made) {
+    private void keep(Comparison of, Key key, Reading made) {
         if (of == table) {
             known.put(key, made);
-            List<Consumer<Collation>> waiting = awaited.remove(key);
+            List<Consumer<Reading>> waiting = awaited.remove(key);
             if (waiting != null) {
                 waiting.forEach(then -> then.accept(made));
             }
