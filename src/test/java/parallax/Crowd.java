@@ -16,8 +16,8 @@ import parallax.news.Kind;
 import parallax.news.Occasion;
 import parallax.news.Rendering;
 import parallax.news.Statement;
-import parallax.statements.Comparison;
-import parallax.statements.WireCopies;
+import parallax.statements.comparison.Comparison;
+import parallax.statements.copies.WireCopies;
 import parallax.text.Span;
 
 /**

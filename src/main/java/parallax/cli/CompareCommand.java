@@ -17,7 +17,7 @@ import parallax.export.Scope;
 import parallax.news.Article;
 import parallax.project.Analysis;
 import parallax.project.Project;
-import parallax.statements.Comparison;
+import parallax.statements.comparison.Comparison;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import parallax.export.Sheet.Look;
 import parallax.news.Cell;
-import parallax.statements.Comparison;
+import parallax.statements.comparison.Comparison;
 
 /** The last sheet of a comparison: what the file shows, what its signs mean, and what could not be put into it. */
 final class AboutSheet {

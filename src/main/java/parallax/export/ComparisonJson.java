@@ -13,11 +13,11 @@ import parallax.news.Region;
 import parallax.news.Rendering;
 import parallax.news.Speaker;
 import parallax.news.Statement;
-import parallax.statements.Collation;
-import parallax.statements.Collation.Piece;
-import parallax.statements.Collator;
-import parallax.statements.Comparison;
-import parallax.statements.WireCopies;
+import parallax.statements.collation.Collation.Piece;
+import parallax.statements.collation.Collation;
+import parallax.statements.collation.Collator;
+import parallax.statements.comparison.Comparison;
+import parallax.statements.copies.WireCopies;
 import parallax.text.CodePoints;
 import parallax.text.Span;
 

@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 import parallax.news.Article;
 import parallax.news.Occasion;
 import parallax.news.Rendering;
-import parallax.statements.Comparison;
-import parallax.statements.Comparison.Entry;
-import parallax.statements.Comparison.Row;
-import parallax.statements.Flag;
+import parallax.statements.collation.Flag;
+import parallax.statements.comparison.Comparison.Entry;
+import parallax.statements.comparison.Comparison.Row;
+import parallax.statements.comparison.Comparison;
 
 /** The comparison as Markdown: a heading a speaker, then for each statement what every source did with it. */
 public final class ComparisonMarkdown {

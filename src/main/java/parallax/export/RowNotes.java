@@ -6,14 +6,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.news.Occasion;
 import parallax.news.Rendering;
-import parallax.statements.Collation;
-import parallax.statements.Collator;
-import parallax.statements.Comparison;
-import parallax.statements.Comparison.Copied;
-import parallax.statements.Comparison.Row;
-import parallax.statements.Echo;
-import parallax.statements.Flag;
-import parallax.statements.Flags;
+import parallax.statements.collation.Collation;
+import parallax.statements.collation.Collator;
+import parallax.statements.collation.Flag;
+import parallax.statements.collation.Flags;
+import parallax.statements.comparison.Comparison.Copied;
+import parallax.statements.comparison.Comparison.Row;
+import parallax.statements.comparison.Comparison;
+import parallax.statements.comparison.Echo;
 
 /** What is to be said of a row besides its wordings, in words that all exports share: copies, echoes, flags. */
 final class RowNotes {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 import parallax.news.Cell;
 import parallax.news.Omission;
-import parallax.statements.Comparison;
-import parallax.statements.Contrast;
-import parallax.statements.Differences;
+import parallax.statements.collation.Contrast;
+import parallax.statements.collation.Differences;
+import parallax.statements.comparison.Comparison;
 
 /**
  * What a written comparison shows, so that a file that lies about on its own still says what it is.

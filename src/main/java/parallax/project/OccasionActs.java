@@ -16,7 +16,7 @@ import parallax.news.DecidedOccasion;
 import parallax.news.Link.Place;
 import parallax.news.Occasion;
 import parallax.news.Statement;
-import parallax.statements.RuledOccasions;
+import parallax.statements.occasions.RuledOccasions;
 import parallax.store.Store;
 import parallax.store.StoreException;
 

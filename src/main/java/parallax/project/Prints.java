@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import parallax.news.Article;
 import parallax.news.Region;
 import parallax.news.Statement;
-import parallax.statements.Fingerprint;
-import parallax.statements.WireCopies;
+import parallax.statements.copies.Fingerprint;
+import parallax.statements.copies.WireCopies;
 import parallax.text.Span;
 
 /** The fingerprints of the articles looked at last: each is made again only when what it was made from has changed. */

@@ -4,8 +4,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.news.Article;
 import parallax.news.Rendering;
-import parallax.statements.Evidence;
-import parallax.statements.Flag;
+import parallax.statements.collation.Flag;
+import parallax.statements.likeness.Evidence;
 
 /**
  * Why one rendering does or does not belong with another.

@@ -9,6 +9,18 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import parallax.statements.clusters.Cluster;
+import parallax.statements.clusters.Grouping;
+import parallax.statements.clusters.Groups;
+import parallax.statements.pairs.Assembly;
+import parallax.statements.pairs.Candidates;
+import parallax.statements.pairs.Decisions;
+import parallax.statements.pairs.Encounter;
+import parallax.statements.pairs.Meeting;
+import parallax.statements.pairs.Rules;
+import parallax.statements.pairs.Tie;
+import parallax.statements.reading.Reading;
+import parallax.statements.reading.Unit;
 
 /**
  * The reduce step, for many readings at once: pairs from the index, encounters of the articles that have pairs, groups of

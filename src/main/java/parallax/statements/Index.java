@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import parallax.statements.pairs.Order;
+import parallax.statements.pairs.Posting;
+import parallax.statements.reading.Unit;
 
 /**
  * The index of features while it takes in a change. What is asked of it is asked in few questions, each about many places:

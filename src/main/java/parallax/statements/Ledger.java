@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import parallax.statements.occasions.Circles;
+import parallax.statements.pairs.Posting;
+import parallax.statements.reading.Telling;
 
 /**
  * Where {@link Neighbourhood matching} keeps what it knows: readings, the index of features, ties and clusters. A
@@ -14,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public interface Ledger {
 
     /** Renderings that an article may have; what comes after is not matched. */
-    int SPAN = 1 << 16;
+    int SPAN = Posting.SPAN;
 
     /** A posting as its neighbours see it: its place in the bucket, and the rendering's key. */
     record Neighbour(long place, long unit) {}

@@ -12,6 +12,10 @@ import parallax.news.Article;
 import parallax.news.DecidedOccasion;
 import parallax.news.Link;
 import parallax.news.Quote;
+import parallax.statements.pairs.Assembly;
+import parallax.statements.pairs.Decisions;
+import parallax.statements.pairs.Rules;
+import parallax.statements.reading.Reading;
 
 /**
  * Matching that goes on: takes in articles as they come, change and go, and keeps what it knows in a {@link Ledger}. An

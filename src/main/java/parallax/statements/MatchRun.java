@@ -13,6 +13,19 @@ import parallax.news.Article;
 import parallax.news.DecidedOccasion;
 import parallax.news.Link;
 import parallax.news.Quote;
+import parallax.statements.clusters.Cluster;
+import parallax.statements.occasions.Circles;
+import parallax.statements.pairs.Assembly;
+import parallax.statements.pairs.Decisions;
+import parallax.statements.pairs.Posting;
+import parallax.statements.pairs.Rules;
+import parallax.statements.reading.Reader;
+import parallax.statements.reading.Reading;
+import parallax.statements.reading.ReadingCodec;
+import parallax.statements.reading.Telling;
+import parallax.statements.reading.Unit;
+import parallax.statements.reading.Windows;
+import parallax.statements.words.Terms;
 
 /**
  * Matches all articles of a project in one pass and fills an empty ledger with what a {@link MatchBook} would have kept.

@@ -10,6 +10,16 @@ import parallax.news.Article;
 import parallax.news.Link;
 import parallax.news.Quote;
 import parallax.news.Statement;
+import parallax.statements.clusters.Cluster;
+import parallax.statements.likeness.Evidence;
+import parallax.statements.likeness.Likeness;
+import parallax.statements.pairs.Decisions;
+import parallax.statements.pairs.Meeting;
+import parallax.statements.reading.Reader;
+import parallax.statements.reading.Reading;
+import parallax.statements.reading.Telling;
+import parallax.statements.reading.Unit;
+import parallax.statements.words.Terms;
 
 /** Joins the quotes of many articles into statements. Keeps nothing between calls; safe for use by several threads. */
 public final class Matcher {

@@ -12,13 +12,23 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import parallax.statements.clusters.Cluster;
+import parallax.statements.clusters.Grouping;
+import parallax.statements.pairs.Decisions;
+import parallax.statements.pairs.Encounter;
+import parallax.statements.pairs.Meeting;
+import parallax.statements.pairs.Posting;
+import parallax.statements.pairs.Rules;
+import parallax.statements.reading.Features;
+import parallax.statements.reading.Reading;
+import parallax.statements.reading.Unit;
 
 /**
  * The reduce step, for a few articles among many: looks up the features of what has changed, compares its articles with
  * those found, and clusters anew the groups that this touches. What comes out is what {@link Batch} makes of all readings
  * at once, whatever the order.
  */
-final class Neighbourhood {
+public final class Neighbourhood {
 
     private final Ledger ledger;
     private final Readings readings;

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import parallax.statements.reading.Reading;
+import parallax.statements.reading.Unit;
 
 /** The readings that one change is about, as a ledger keeps them; each is asked for once. */
 final class Readings {

@@ -3,6 +3,10 @@ package parallax.statements;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import parallax.statements.reading.Reader;
+import parallax.statements.reading.Reading;
+import parallax.statements.reading.ReadingCodec;
+import parallax.statements.words.Terms;
 
 /**
  * What matching remembers from one change of a project to the next: words, and the articles read last. It only saves time:

@@ -9,6 +9,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import parallax.statements.clusters.Cluster;
+import parallax.statements.occasions.Circles;
+import parallax.statements.reading.Reading;
+import parallax.statements.reading.Telling;
+import parallax.statements.reading.Unit;
 
 /**
  * Lays out anew the circles that a change touches, before and after it: nothing else in the table can differ. Made before

@@ -13,6 +13,12 @@ import org.jspecify.annotations.Nullable;
 import parallax.news.Cell;
 import parallax.news.Rendering;
 import parallax.news.Statement;
+import parallax.statements.clusters.Cluster;
+import parallax.statements.occasions.Circles;
+import parallax.statements.occasions.Occasions;
+import parallax.statements.reading.Telling;
+import parallax.statements.reading.Unit;
+import parallax.statements.words.SpeakerName;
 
 /** Makes statements of the clusters of one circle: renderings with their state, occasion, and what each article did. */
 final class Rows {

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import parallax.statements.occasions.Circles;
+import parallax.statements.reading.Channels;
 
 /** Finds the {@link Circles} that a few tellings stand in, as a ledger has them at present. */
-final class Surroundings {
+public final class Surroundings {
 
     private final Ledger ledger;
     private final Map<Long, List<Ledger.Seat>> seats = new HashMap<>();

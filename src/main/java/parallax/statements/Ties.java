@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import parallax.statements.clusters.Groups;
 
 /** The ties of renderings and the stories of articles as a ledger has them, each asked for once, many at a time. */
 final class Ties {

@@ -4,24 +4,24 @@
  *
  * <h2>How matching goes</h2>
  * <ol>
- *   <li><b>Map.</b> {@link parallax.statements.Reader} makes a {@link parallax.statements.Reading} of one article and its
+ *   <li><b>Map.</b> {@link parallax.statements.reading.Reader} makes a {@link parallax.statements.reading.Reading} of one article and its
  *       quotes: renderings, their words, tellings, features. It looks at nothing else.
  *   <li><b>Index.</b> A rendering is found by its 24 rarest stems and pairs of stems ({@link
- *       parallax.statements.Features}) in overlapping windows of three weeks ({@link parallax.statements.Windows}). Rarity
- *       is that of news at large ({@link parallax.statements.Background}), a table that ships with the program: rarity
+ *       parallax.statements.reading.Features}) in overlapping windows of three weeks ({@link parallax.statements.reading.Windows}). Rarity
+ *       is that of news at large ({@link parallax.statements.words.Background}), a table that ships with the program: rarity
  *       counted in the project would change every old score with every new article. Those who share a feature stand in an
- *       order of their own ({@link parallax.statements.Order}), and each is held against its nearest sixteen on either
+ *       order of their own ({@link parallax.statements.pairs.Order}), and each is held against its nearest sixteen on either
  *       side. So what many share costs no more than what few share, and yet a sentence that all outlets report is found.
  *       A limit beyond which a feature is passed over would lose just that sentence, and whoever crossed the limit would
  *       undo the pairs of all others.
  *   <li><b>Encounter.</b> Two articles that have candidates between them are compared ({@link
- *       parallax.statements.Encounter}). Whatever a score takes from its surroundings, whether the two tell one story,
+ *       parallax.statements.pairs.Encounter}). Whatever a score takes from its surroundings, whether the two tell one story,
  *       whether better partners are at hand, is known from these two alone.
- *   <li><b>Groups.</b> Renderings that hang together by ties ({@link parallax.statements.Groups}). A group of more than
+ *   <li><b>Groups.</b> Renderings that hang together by ties ({@link parallax.statements.clusters.Groups}). A group of more than
  *       400 falls apart into those that hang together more closely.
- *   <li><b>Clusters.</b> Every group is clustered by itself ({@link parallax.statements.Grouping}).
+ *   <li><b>Clusters.</b> Every group is clustered by itself ({@link parallax.statements.clusters.Grouping}).
  *   <li><b>Circles.</b> Tellings that hang together by statements or by talks with one channel ({@link
- *       parallax.statements.Circles}); of more than 400 only those of one speaker and week count as hanging together.
+ *       parallax.statements.occasions.Circles}); of more than 400 only those of one speaker and week count as hanging together.
  *   <li><b>Rows.</b> Every circle is laid out by itself: its occasions, and the cells of its statements ({@link
  *       parallax.statements.Rows}). Only articles that report a statement or cover its occasion have a cell. The order of
  *       the table is made when it is read ({@link parallax.statements.StatementRow}).

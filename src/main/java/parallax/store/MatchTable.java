@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parallax.statements.Ledger;
-import parallax.statements.Posting;
+import parallax.statements.pairs.Posting;
 
 /** What matching keeps, in the project file. Works inside one transaction. */
 final class MatchTable implements Ledger {

@@ -16,7 +16,7 @@ import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import parallax.export.ComparisonHtml;
 import parallax.export.OutputFile;
-import parallax.statements.Comparison;
+import parallax.statements.comparison.Comparison;
 import parallax.workbench.base.Background;
 import parallax.workbench.base.Notice;
 import parallax.workbench.base.Words;

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import parallax.news.Cell;
-import parallax.statements.Comparison;
-import parallax.statements.Contrast;
+import parallax.statements.collation.Contrast;
+import parallax.statements.comparison.Comparison;
 
 class CellTextTest {
 

@@ -17,7 +17,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
-import parallax.statements.Comparison;
+import parallax.statements.comparison.Comparison;
 
 class ComparisonDocxTest {
 

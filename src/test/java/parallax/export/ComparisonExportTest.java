@@ -64,7 +64,7 @@ class ComparisonExportTest {
     @Test
     void anEmptyComparisonSaysSo() throws IOException {
         StringBuilder out = new StringBuilder();
-        ComparisonHtml.write(parallax.statements.Comparison.EMPTY, out);
+        ComparisonHtml.write(parallax.statements.comparison.Comparison.EMPTY, out);
         assertThat(out).contains("No statements");
     }
 }

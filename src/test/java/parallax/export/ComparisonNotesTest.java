@@ -17,7 +17,7 @@ import parallax.news.Kind;
 import parallax.news.Occasion;
 import parallax.news.Rendering;
 import parallax.news.Statement;
-import parallax.statements.Comparison;
+import parallax.statements.comparison.Comparison;
 import parallax.text.Span;
 
 /** Wire copy, flags and echoes in every format. */

@@ -19,7 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
-import parallax.statements.Comparison;
+import parallax.statements.comparison.Comparison;
 
 class ComparisonXlsxTest {
 

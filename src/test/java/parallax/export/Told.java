@@ -11,7 +11,7 @@ import parallax.news.Kind;
 import parallax.news.Occasion;
 import parallax.news.Rendering;
 import parallax.news.Statement;
-import parallax.statements.Comparison;
+import parallax.statements.comparison.Comparison;
 import parallax.text.Span;
 
 /** A table of one statement of an invented speaker, told by outlets whose articles are nothing but their wording. */

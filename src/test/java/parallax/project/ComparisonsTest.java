@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import parallax.intake.Intake;
 import parallax.news.Rendering;
 import parallax.news.Statement;
-import parallax.statements.Comparison;
+import parallax.statements.comparison.Comparison;
 import parallax.store.History;
 import parallax.store.Store;
 import parallax.store.StoreException;

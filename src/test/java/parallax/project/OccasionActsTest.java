@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import parallax.intake.Intake;
 import parallax.news.Cell;
 import parallax.news.Statement;
-import parallax.statements.Comparison;
+import parallax.statements.comparison.Comparison;
 import parallax.store.Store;
 import parallax.store.StoreException;
 

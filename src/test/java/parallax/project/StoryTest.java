@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parallax.intake.Intake;
 import parallax.news.Annotation;
-import parallax.statements.Comparison;
+import parallax.statements.comparison.Comparison;
 import parallax.store.QuoteFilter;
 import parallax.store.QuoteRow;
 import parallax.text.Span;

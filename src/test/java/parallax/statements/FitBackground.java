@@ -11,6 +11,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import parallax.statements.words.Background;
+import parallax.statements.words.Words;
 import parallax.text.Folding;
 import parallax.text.Token;
 import parallax.text.Tokens;

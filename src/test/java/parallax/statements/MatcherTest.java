@@ -15,6 +15,7 @@ import parallax.news.Cell;
 import parallax.news.Link;
 import parallax.news.Rendering;
 import parallax.news.Statement;
+import parallax.statements.likeness.Evidence;
 
 class MatcherTest {
 

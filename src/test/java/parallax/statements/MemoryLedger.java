@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import parallax.statements.pairs.Posting;
 
 /** A ledger in memory, plain rather than small: for tests. */
 final class MemoryLedger implements Ledger {

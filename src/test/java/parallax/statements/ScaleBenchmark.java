@@ -4,6 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import parallax.statements.clusters.Cluster;
+import parallax.statements.pairs.Decisions;
+import parallax.statements.reading.Reader;
+import parallax.statements.reading.Reading;
+import parallax.statements.reading.Telling;
+import parallax.statements.reading.Unit;
+import parallax.statements.words.Terms;
 
 /**
  * Prints how long a million made-up quotes take, and what is found among them: {@code ScaleBenchmark [quotes]}. Run with

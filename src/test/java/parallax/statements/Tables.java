@@ -11,15 +11,16 @@ import parallax.news.Cell;
 import parallax.news.Kind;
 import parallax.news.Rendering;
 import parallax.news.Statement;
+import parallax.statements.comparison.Comparison;
 import parallax.text.Span;
 
 /** A comparison made by hand: three invented outlets on an invented quay. */
-final class Tables {
+public final class Tables {
 
-    static final String POST = "Valley Post";
-    static final String TIMES = "Coast Times";
-    static final String WIRE = "Hill Wire";
-    static final LocalDate MONDAY = LocalDate.of(2025, 3, 3);
+    public static final String POST = "Valley Post";
+    public static final String TIMES = "Coast Times";
+    public static final String WIRE = "Hill Wire";
+    public static final LocalDate MONDAY = LocalDate.of(2025, 3, 3);
 
     private static final Map<String, String> TEXTS = Map.of(
             POST, "“The quay will open in May,” said Tolk. “It will last.” Harn claimed that it leaks.",
@@ -29,7 +30,7 @@ final class Tables {
     private Tables() {}
 
     /** Tolk's two statements, one of them by two outlets; Harn's; and one of somebody unknown. */
-    static Comparison quay() {
+    public static Comparison quay() {
         List<Article> articles =
                 List.of(article(POST, MONDAY), article(TIMES, MONDAY.plusDays(8)), article(WIRE, null));
         List<Statement> statements = List.of(
@@ -98,7 +99,7 @@ final class Tables {
                 0);
     }
 
-    static Span span(String outlet, String words) {
+    public static Span span(String outlet, String words) {
         int at = text(outlet).indexOf(words);
         return new Span(at, at + words.length());
     }

@@ -19,12 +19,12 @@ import parallax.text.Span;
  * be
  * empty for an unknown speaker.
  */
-final class Telegraph {
+public final class Telegraph {
 
-    final List<Article> articles = new ArrayList<>();
+    public final List<Article> articles = new ArrayList<>();
     final Map<String, List<Quote>> quotes = new HashMap<>();
 
-    Telegraph add(String id, @Nullable String published, String marked) {
+    public Telegraph add(String id, @Nullable String published, String marked) {
         StringBuilder text = new StringBuilder();
         List<Quote> found = new ArrayList<>();
         int at = 0;
@@ -67,12 +67,12 @@ final class Telegraph {
         return this;
     }
 
-    List<Statement> match(Link... links) {
+    public List<Statement> match(Link... links) {
         return new Matcher().match(articles, quotes, name -> name, List.of(links));
     }
 
     /** The place of some words in an article. */
-    Link.Place place(String article, String words) {
+    public Link.Place place(String article, String words) {
         String text = article(article).text();
         int at = text.indexOf(words);
         return new Link.Place(article, new Span(at, at + words.length()));
@@ -82,14 +82,14 @@ final class Telegraph {
         return articles.stream().filter(a -> a.id().equals(id)).findFirst().orElseThrow();
     }
 
-    Map<String, Article> byId() {
+    public Map<String, Article> byId() {
         Map<String, Article> map = new HashMap<>();
         articles.forEach(a -> map.put(a.id(), a));
         return map;
     }
 
     /** The statement that has a rendering with these words. */
-    Statement with(List<Statement> statements, String words) {
+    public Statement with(List<Statement> statements, String words) {
         return statements.stream()
                 .filter(s -> s.renderings().stream()
                         .anyMatch(r -> r.span().of(article(r.article()).text()).contains(words)))

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parallax.news.Annotation;
 import parallax.project.Project;
-import parallax.statements.Comparison;
+import parallax.statements.comparison.Comparison;
 import parallax.store.ArticleRow;
 import parallax.store.QuoteFilter;
 import parallax.store.QuoteRow;

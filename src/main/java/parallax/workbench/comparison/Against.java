@@ -7,10 +7,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import parallax.news.Article;
 import parallax.news.Rendering;
-import parallax.statements.Collation;
-import parallax.statements.Collator;
-import parallax.statements.Majority;
-import parallax.statements.Reference;
+import parallax.statements.collation.Collation;
+import parallax.statements.collation.Collator;
+import parallax.statements.collation.Majority;
+import parallax.statements.collation.Reference;
 
 /**
  * A row's wordings and the one among them that the others are compared to.

@@ -24,7 +24,7 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import parallax.statements.Comparison;
+import parallax.statements.comparison.Comparison;
 import parallax.workbench.base.Words;
 
 /** The bar over the table: search, filters, base wording, order, counts. Shows the view and changes it. */

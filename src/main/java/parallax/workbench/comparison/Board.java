@@ -17,7 +17,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import parallax.news.Rendering;
-import parallax.statements.Comparison;
+import parallax.statements.comparison.Comparison;
 import parallax.workbench.base.Cursor;
 
 /** What the parts of the pane look at together: the table, its view, where the analyst is in it. FX thread only. */

@@ -6,9 +6,9 @@ import java.util.Set;
 import javafx.css.PseudoClass;
 import org.kordamp.ikonli.feather.Feather;
 import parallax.news.Cell;
-import parallax.statements.Comparison;
-import parallax.statements.Contrast;
-import parallax.statements.Flag;
+import parallax.statements.collation.Contrast;
+import parallax.statements.collation.Flag;
+import parallax.statements.comparison.Comparison;
 import parallax.workbench.base.Words;
 
 /** What stands over a cell's text: what the outlet did, flags, the cue, how often and how far down. */

@@ -12,9 +12,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import parallax.news.Cell;
 import parallax.news.Omission;
 import parallax.news.Rendering;
-import parallax.statements.Comparison;
-import parallax.statements.Contrast;
-import parallax.statements.Differences;
+import parallax.statements.collation.Contrast;
+import parallax.statements.collation.Differences;
+import parallax.statements.comparison.Comparison;
 import parallax.workbench.base.Words;
 
 /** What one outlet did with a statement. One such node shows many cells, one after the other. */

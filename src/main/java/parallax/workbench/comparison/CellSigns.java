@@ -8,7 +8,7 @@ import javafx.scene.control.Label;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import parallax.news.Omission;
-import parallax.statements.Contrast;
+import parallax.statements.collation.Contrast;
 import parallax.workbench.base.Words;
 
 /** Signs in a cell for what no mark in its wording can show. */

@@ -11,7 +11,7 @@ import parallax.news.Cell;
 import parallax.news.Link;
 import parallax.news.Omission;
 import parallax.news.Rendering;
-import parallax.statements.Comparison;
+import parallax.statements.comparison.Comparison;
 import parallax.store.References;
 import parallax.text.Folding;
 import parallax.workbench.base.Action;

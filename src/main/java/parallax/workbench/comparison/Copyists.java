@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.news.Cell;
-import parallax.statements.Comparison;
-import parallax.statements.WireCopies;
+import parallax.statements.comparison.Comparison;
+import parallax.statements.copies.WireCopies;
 
 /**
  * Which columns tell nothing of their own: all their articles are wire copy that another column prints, and no row holds

@@ -10,7 +10,7 @@ import javafx.scene.image.Image;
 import org.jspecify.annotations.Nullable;
 import parallax.news.Rendering;
 import parallax.project.Reason;
-import parallax.statements.Comparison;
+import parallax.statements.comparison.Comparison;
 
 /** What the table asks of the workspace. Apart from it, so that the table can be tried on comparisons made by hand. */
 interface Desk {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import parallax.news.Tag;
-import parallax.statements.Contrast;
+import parallax.statements.collation.Contrast;
 import parallax.store.References;
 import parallax.workbench.base.Words;
 import parallax.workbench.comparison.Filter.Part;

@@ -4,7 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import parallax.statements.Flag;
+import parallax.statements.collation.Flag;
 import parallax.workbench.base.Words;
 
 /** The flags of a cell or a row: another number, another negation. They stand in its head, where no ellipsis hides them. */

@@ -18,7 +18,7 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import parallax.news.Article;
-import parallax.statements.Comparison;
+import parallax.statements.comparison.Comparison;
 import parallax.workbench.base.Words;
 
 /** The head of a column: dragged by its edge it is resized, by its name it is put elsewhere. */

@@ -7,7 +7,7 @@ import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
-import parallax.statements.Comparison;
+import parallax.statements.comparison.Comparison;
 import parallax.workbench.base.Words;
 
 /** The names of the columns, in step with them; only those have a node of which something shows. */

@@ -2,8 +2,8 @@ package parallax.workbench.comparison;
 
 import java.util.List;
 import parallax.news.Occasion;
-import parallax.statements.Comparison;
-import parallax.statements.Echo;
+import parallax.statements.comparison.Comparison;
+import parallax.statements.comparison.Echo;
 import parallax.workbench.base.Words;
 
 /**

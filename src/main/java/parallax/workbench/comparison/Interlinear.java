@@ -11,7 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
-import parallax.statements.Collation;
+import parallax.statements.collation.Collation;
 
 /** A collation as lines, one a rendering, their words in shared columns; it wraps as a whole, gaps are thin marks. */
 final class Interlinear extends Region {

@@ -15,7 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import parallax.statements.Contrast;
+import parallax.statements.collation.Contrast;
 import parallax.workbench.base.Words;
 import parallax.workbench.comparison.Filter.Part;
 

@@ -14,7 +14,7 @@ import parallax.news.Omission;
 import parallax.news.Rendering;
 import parallax.news.Tag;
 import parallax.project.Project;
-import parallax.statements.Reference;
+import parallax.statements.collation.Reference;
 import parallax.store.Outlets.Outlet;
 import parallax.store.References;
 import parallax.text.Span;

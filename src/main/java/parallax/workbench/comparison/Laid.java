@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
-import parallax.statements.Comparison;
+import parallax.statements.comparison.Comparison;
 
 /**
  * A table with the lines that a view makes of it: all that the background hands over at once.

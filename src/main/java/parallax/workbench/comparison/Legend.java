@@ -11,8 +11,8 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import parallax.news.Cell;
-import parallax.statements.Collation.Relation;
-import parallax.statements.Differences;
+import parallax.statements.collation.Collation.Relation;
+import parallax.statements.collation.Differences;
 import parallax.workbench.base.Words;
 
 /** Says what the states, the signs and the keys mean. */

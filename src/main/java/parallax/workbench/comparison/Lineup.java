@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import parallax.news.Kind;
-import parallax.statements.Collation;
-import parallax.statements.Collation.Piece;
-import parallax.statements.Collation.Relation;
+import parallax.statements.collation.Collation.Piece;
+import parallax.statements.collation.Collation.Relation;
+import parallax.statements.collation.Collation;
 
 /**
  * A collation as it is read: words in lines and shared columns.

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import parallax.statements.Contrast;
+import parallax.statements.collation.Contrast;
 import parallax.workbench.comparison.Filter.Part;
 
 /** Views written down, to be kept with the project: {@code part=value} a field, a view a line. */

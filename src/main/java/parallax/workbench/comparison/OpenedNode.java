@@ -14,9 +14,9 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import parallax.news.Rendering;
-import parallax.statements.Collation;
-import parallax.statements.Comparison;
-import parallax.statements.Differences;
+import parallax.statements.collation.Collation;
+import parallax.statements.collation.Differences;
+import parallax.statements.comparison.Comparison;
 import parallax.workbench.base.Words;
 
 /** What an opened row shows below itself: all renderings word under word, then each in its own sentence. */

@@ -10,7 +10,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.LayoutInfo;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import parallax.statements.Differences.Run;
+import parallax.statements.collation.Differences.Run;
 
 /**
  * A rendering with its differences marked, over as many lines as there is room for; an ellipsis tells of the rest. What it

@@ -6,11 +6,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import parallax.statements.Collation;
-import parallax.statements.Contrast;
-import parallax.statements.Contrasts;
-import parallax.statements.Flag;
-import parallax.statements.Flags;
+import parallax.statements.collation.Collation;
+import parallax.statements.collation.Contrast;
+import parallax.statements.collation.Contrasts;
+import parallax.statements.collation.Flag;
+import parallax.statements.collation.Flags;
 
 /**
  * A row's wordings word under word, and what that tells of each.

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import parallax.statements.Comparison;
+import parallax.statements.comparison.Comparison;
 
 /** The readings of rows that were looked at lately; missing ones are made in the background. FX thread only. */
 final class Readings {

@@ -13,8 +13,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import parallax.news.Article;
 import parallax.news.Rendering;
 import parallax.project.Reason;
-import parallax.statements.Evidence;
-import parallax.statements.Flag;
+import parallax.statements.collation.Flag;
+import parallax.statements.likeness.Evidence;
 import parallax.workbench.base.Words;
 
 /** Why a wording does or does not belong with one other, in words. */

@@ -16,7 +16,7 @@ import parallax.news.Cell;
 import parallax.news.Occasion;
 import parallax.news.Rendering;
 import parallax.news.Statement;
-import parallax.statements.Comparison;
+import parallax.statements.comparison.Comparison;
 import parallax.text.Folding;
 import parallax.text.Span;
 

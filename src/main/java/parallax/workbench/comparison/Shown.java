@@ -3,8 +3,8 @@ package parallax.workbench.comparison;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import parallax.statements.Comparison;
-import parallax.statements.Contrast;
+import parallax.statements.collation.Contrast;
+import parallax.statements.comparison.Comparison;
 
 /**
  * What the comparison shows of the whole.

@@ -3,8 +3,8 @@ package parallax.workbench.comparison;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import parallax.statements.Collation.Relation;
-import parallax.statements.Differences.Run;
+import parallax.statements.collation.Collation.Relation;
+import parallax.statements.collation.Differences.Run;
 
 /** How a difference looks: each has a sign or a line of its own besides its colour. */
 final class Signs {

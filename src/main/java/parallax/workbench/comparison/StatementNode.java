@@ -11,8 +11,8 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import parallax.statements.Differences;
-import parallax.statements.Flag;
+import parallax.statements.collation.Differences;
+import parallax.statements.collation.Flag;
 import parallax.workbench.base.Words;
 
 /** The first cell of a row, which stays in place: the statement in its base wording. */

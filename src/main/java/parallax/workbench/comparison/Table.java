@@ -12,7 +12,7 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import parallax.news.Occasion;
 import parallax.news.Rendering;
-import parallax.statements.Comparison;
+import parallax.statements.comparison.Comparison;
 
 /** The comparison as rows to filter, sort and group. Unchangeable; made and asked in the background where it is large. */
 final class Table {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.input.ClipboardContent;
 import org.jspecify.annotations.Nullable;
-import parallax.statements.Collation;
-import parallax.statements.Collation.Piece;
-import parallax.statements.Collation.Relation;
+import parallax.statements.collation.Collation.Piece;
+import parallax.statements.collation.Collation.Relation;
+import parallax.statements.collation.Collation;
 
 /** A collation for the clipboard, one line an outlet and one column a place: for spreadsheets and for documents. */
 final class TableCopy {

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import parallax.statements.Contrast;
+import parallax.statements.collation.Contrast;
 
 /** In what each row's wordings differ from its base, as bits of {@link Contrast}. Immutable. */
 final class Tally {

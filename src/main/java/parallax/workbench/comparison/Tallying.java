@@ -7,9 +7,9 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import org.jspecify.annotations.Nullable;
-import parallax.statements.Collation;
-import parallax.statements.Contrast;
-import parallax.statements.Contrasts;
+import parallax.statements.collation.Collation;
+import parallax.statements.collation.Contrast;
+import parallax.statements.collation.Contrasts;
 
 /**
  * Counts the differences of every row in the background, a short stretch at a time, so that nothing else waits for it.

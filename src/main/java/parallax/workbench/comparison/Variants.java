@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import parallax.statements.Collation.Piece;
-import parallax.statements.Collation.Relation;
+import parallax.statements.collation.Collation.Piece;
+import parallax.statements.collation.Collation.Relation;
 import parallax.text.Folding;
 import parallax.workbench.base.Words;
 

@@ -3,7 +3,7 @@ package parallax.workbench.comparison;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
-import parallax.statements.Contrast;
+import parallax.statements.collation.Contrast;
 
 /**
  * How the analyst looks at the table.

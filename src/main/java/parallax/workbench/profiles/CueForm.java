@@ -16,9 +16,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import parallax.statements.CueTones;
-import parallax.statements.Profile;
-import parallax.statements.Tone;
+import parallax.statements.profiles.Profile;
+import parallax.statements.words.CueTones;
+import parallax.statements.words.Tone;
 import parallax.workbench.base.Typing;
 import parallax.workbench.base.Words;
 

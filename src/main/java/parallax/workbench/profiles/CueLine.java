@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import parallax.statements.CueTones;
-import parallax.statements.Profile;
-import parallax.statements.Tone;
+import parallax.statements.profiles.Profile;
+import parallax.statements.words.CueTones;
+import parallax.statements.words.Tone;
 
 /**
  * A reporting word in the list to be corrected.

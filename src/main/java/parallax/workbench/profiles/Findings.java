@@ -6,8 +6,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import parallax.statements.Comparison;
-import parallax.statements.CueTones;
+import parallax.statements.comparison.Comparison;
+import parallax.statements.words.CueTones;
 import parallax.workbench.base.Latest;
 import parallax.workbench.base.Workspace;
 

@@ -14,7 +14,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
-import parallax.statements.Matrix;
+import parallax.statements.profiles.Matrix;
 import parallax.workbench.base.Words;
 import parallax.workbench.profiles.figure.Ink;
 import parallax.workbench.profiles.figure.Numbers;

@@ -1,8 +1,8 @@
 package parallax.workbench.profiles;
 
 import java.util.List;
-import parallax.statements.Matrix;
-import parallax.statements.Passage;
+import parallax.statements.profiles.Matrix;
+import parallax.statements.profiles.Passage;
 import parallax.workbench.base.Latest;
 import parallax.workbench.base.Words;
 import parallax.workbench.base.Workspace;

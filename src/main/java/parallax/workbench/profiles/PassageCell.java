@@ -7,7 +7,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import parallax.news.Rendering;
-import parallax.statements.Passage;
+import parallax.statements.profiles.Passage;
 import parallax.workbench.base.Words;
 
 /** A passage in the list: where it stands, and its words. */

@@ -9,8 +9,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import parallax.news.Link.Place;
-import parallax.statements.Comparison;
-import parallax.statements.Passage;
+import parallax.statements.comparison.Comparison;
+import parallax.statements.profiles.Passage;
 import parallax.workbench.base.Words;
 import parallax.workbench.base.Workspace;
 

@@ -8,7 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import parallax.statements.Profile;
+import parallax.statements.profiles.Profile;
 import parallax.workbench.base.Words;
 import parallax.workbench.profiles.figure.Drawings;
 import parallax.workbench.profiles.figure.Figure;

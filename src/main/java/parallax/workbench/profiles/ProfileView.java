@@ -10,8 +10,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import parallax.statements.Profile;
-import parallax.statements.Profiles;
+import parallax.statements.profiles.Profile;
+import parallax.statements.profiles.Profiles;
 import parallax.workbench.base.Words;
 import parallax.workbench.profiles.figure.Drawings;
 

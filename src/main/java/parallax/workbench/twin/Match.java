@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import parallax.news.Rendering;
-import parallax.statements.Comparison;
+import parallax.statements.comparison.Comparison;
 
 /**
  * One statement as two articles report it.

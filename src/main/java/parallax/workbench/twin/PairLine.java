@@ -9,9 +9,9 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
 import parallax.news.Article;
 import parallax.news.Rendering;
-import parallax.statements.Collation;
-import parallax.statements.Differences;
-import parallax.statements.Differences.Run;
+import parallax.statements.collation.Collation;
+import parallax.statements.collation.Differences.Run;
+import parallax.statements.collation.Differences;
 import parallax.text.Span;
 import parallax.workbench.base.Words;
 

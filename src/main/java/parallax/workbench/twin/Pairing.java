@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import parallax.news.Article;
-import parallax.statements.Comparison;
+import parallax.statements.comparison.Comparison;
 import parallax.workbench.base.Beside;
 import parallax.workbench.base.Cursor;
 

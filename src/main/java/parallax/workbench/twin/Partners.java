@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.news.Article;
 import parallax.news.Rendering;
-import parallax.statements.Comparison;
+import parallax.statements.comparison.Comparison;
 
 /**
  * The articles that can stand beside one.

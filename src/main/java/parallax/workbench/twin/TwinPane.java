@@ -17,7 +17,7 @@ import parallax.news.Article;
 import parallax.news.Link.Place;
 import parallax.news.Rendering;
 import parallax.news.Statement;
-import parallax.statements.Comparison;
+import parallax.statements.comparison.Comparison;
 import parallax.workbench.base.Action;
 import parallax.workbench.base.Beside;
 import parallax.workbench.base.EmptyState;

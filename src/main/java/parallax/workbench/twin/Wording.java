@@ -6,8 +6,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
-import parallax.statements.Collation.Relation;
-import parallax.statements.Differences.Run;
+import parallax.statements.collation.Collation.Relation;
+import parallax.statements.collation.Differences.Run;
 
 /** Words with their differences to the other wording: each kind has a sign or a line besides its colour. */
 final class Wording {

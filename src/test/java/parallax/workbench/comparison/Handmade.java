@@ -12,7 +12,7 @@ import parallax.news.Kind;
 import parallax.news.Occasion;
 import parallax.news.Rendering;
 import parallax.news.Statement;
-import parallax.statements.Comparison;
+import parallax.statements.comparison.Comparison;
 import parallax.text.Span;
 
 /** Comparisons made by hand, on invented articles. */

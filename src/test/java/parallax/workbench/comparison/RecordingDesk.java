@@ -12,7 +12,7 @@ import javafx.scene.image.Image;
 import org.jspecify.annotations.Nullable;
 import parallax.news.Rendering;
 import parallax.project.Reason;
-import parallax.statements.Comparison;
+import parallax.statements.comparison.Comparison;
 
 /** A desk that writes down what it is asked for, and collates at once. */
 final class RecordingDesk implements Desk {

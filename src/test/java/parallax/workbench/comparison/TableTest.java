@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import parallax.statements.Comparison;
+import parallax.statements.comparison.Comparison;
 
 class TableTest {
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import parallax.news.Annotation;
 import parallax.news.Rendering;
 import parallax.news.Tag;
-import parallax.statements.Contrast;
+import parallax.statements.collation.Contrast;
 import parallax.store.Outlets.Outlet;
 import parallax.store.References;
 import parallax.workbench.comparison.Filter.Part;

@@ -16,8 +16,8 @@ import parallax.news.Article;
 import parallax.news.Kind;
 import parallax.news.Rendering;
 import parallax.news.Statement;
-import parallax.statements.Comparison;
-import parallax.statements.Matrix;
+import parallax.statements.comparison.Comparison;
+import parallax.statements.profiles.Matrix;
 import parallax.text.Span;
 import parallax.workbench.Fx;
 

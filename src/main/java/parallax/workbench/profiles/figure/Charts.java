@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
-import parallax.statements.Profile;
-import parallax.statements.Timeline;
+import parallax.statements.profiles.Profile;
+import parallax.statements.profiles.Timeline;
 import parallax.workbench.base.Words;
 
 /** The charts of one profile, each drawn into a column of given width. Each returns the height that it takes. */

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
-import parallax.statements.Matrix;
-import parallax.statements.Profile;
-import parallax.statements.Profiles;
+import parallax.statements.profiles.Matrix;
+import parallax.statements.profiles.Profile;
+import parallax.statements.profiles.Profiles;
 import parallax.workbench.base.Words;
 
 /** The pictures of the pane. The same ones are shown and, with title and source line, saved. */

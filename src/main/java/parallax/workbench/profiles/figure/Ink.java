@@ -2,7 +2,7 @@ package parallax.workbench.profiles.figure;
 
 import java.util.Locale;
 import parallax.news.Cell;
-import parallax.statements.Tone;
+import parallax.statements.words.Tone;
 
 /** What a mark is drawn with. The colour of each, light and dark, is {@code -px-chart-WORD} in the style sheet. */
 public enum Ink {

@@ -2,7 +2,7 @@ package parallax.workbench.profiles.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import parallax.statements.Matrix;
+import parallax.statements.profiles.Matrix;
 import parallax.workbench.base.Words;
 
 /** A matrix as a picture: counts on grounds that grow darker with them. */

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import parallax.news.Cell;
-import parallax.statements.Profile;
-import parallax.statements.Tone;
+import parallax.statements.profiles.Profile;
+import parallax.statements.words.Tone;
 import parallax.workbench.base.Words;
 
 /**

@@ -17,9 +17,9 @@ import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import parallax.news.Cell;
-import parallax.statements.Profile;
-import parallax.statements.Profiles;
-import parallax.statements.Tone;
+import parallax.statements.profiles.Profile;
+import parallax.statements.profiles.Profiles;
+import parallax.statements.words.Tone;
 
 /** Pictures, measured with letters that are all equally wide. */
 class PicturesTest {
