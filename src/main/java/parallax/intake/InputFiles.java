@@ -15,15 +15,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import parallax.intake.source.Bytes;
+import parallax.intake.source.PageFolder;
 
 /** The files that a list of files and folders stands for. */
 final class InputFiles {
-
-    /** What browsers call the folder of a saved page's pictures and styles, next to the page. */
-    private static final Pattern PAGE_FOLDER = Pattern.compile("(.+)(_files|-Dateien|_fichiers|_archivos|\\.files)");
 
     private static final int DEPTH = 64;
 
@@ -90,9 +87,6 @@ final class InputFiles {
     }
 
     private static boolean isPageFolder(Path dir) {
-        var name = PAGE_FOLDER.matcher(Bytes.name(dir));
-        return name.matches()
-                && (Files.exists(dir.resolveSibling(name.group(1) + ".html"))
-                        || Files.exists(dir.resolveSibling(name.group(1) + ".htm")));
+        return PageFolder.is(Bytes.name(dir), page -> Files.exists(dir.resolveSibling(page)));
     }
 }

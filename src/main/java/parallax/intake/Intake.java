@@ -1,5 +1,6 @@
 package parallax.intake;
 
+import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,8 +11,11 @@ import parallax.intake.article.Known;
 import parallax.intake.article.Phrases;
 import parallax.intake.article.PlainText;
 import parallax.intake.article.SavedPage;
+import parallax.intake.fetch.Fetched;
+import parallax.intake.format.Columns;
 import parallax.intake.format.Formats;
 import parallax.intake.format.Out;
+import parallax.intake.source.Budget;
 import parallax.intake.source.CleanText;
 import parallax.intake.source.Refusal;
 import parallax.intake.source.Source;
@@ -44,13 +48,20 @@ public final class Intake {
      * @param outlet null where the files decide
      * @param published null where the files decide
      * @param language ISO 639-1 code, null where the words of each article decide
+     * @param columns which column of its tables says what, null where their names decide
      */
     public record Given(
             @Nullable String outlet,
             @Nullable LocalDate published,
-            @Nullable String language) {
+            @Nullable String language,
+            @Nullable Columns columns) {
         /** Nothing was said. */
         public static final Given NOTHING = new Given(null, null, null);
+
+        /** Nothing was said of the columns of tables. */
+        public Given(@Nullable String outlet, @Nullable LocalDate published, @Nullable String language) {
+            this(outlet, published, language, null);
+        }
 
         /** Nothing was said of the language. */
         public Given(@Nullable String outlet, @Nullable LocalDate published) {
@@ -116,7 +127,23 @@ public final class Intake {
 
     /** Like {@link #read}, but leaves the work to whoever takes the pieces, which come in input order. */
     public void pieces(Path file, Given given, Consumer<Piece> pieces) {
-        formats.read(Source.of(file), Known.NOTHING, new Cutting(file, given, pieces));
+        formats(given).read(Source.of(file), Known.NOTHING, new Cutting(file, given, pieces));
+    }
+
+    /** Reads what was fetched from an address, whatever its kind; it may hold many articles. */
+    public void pieces(Fetched fetched, Given given, Consumer<Piece> pieces) {
+        Path name = Path.of(fetched.name());
+        Source source = new Source(
+                name,
+                fetched.name(),
+                fetched.bytes().length,
+                () -> new ByteArrayInputStream(fetched.bytes()),
+                Budget.ofFile());
+        formats(given).read(source, Known.at(fetched.address(), "address"), new Cutting(name, given, pieces));
+    }
+
+    private Formats formats(Given given) {
+        return given.columns() == null ? formats : formats.with(given.columns());
     }
 
     /** Makes pieces of what the formats find. */

@@ -40,7 +40,8 @@ class IntakeTest {
                 bytes("page.html", noise),
                 bytes("rows.jsonl", noise));
         assertThat(read.articles()).isEmpty();
-        assertThat(read.problems()).hasSize(4).allMatch(s -> s.contains("is not text"));
+        assertThat(read.problems()).hasSize(4).allMatch(s -> s.contains("is not text") || s.contains("report.txt"));
+        assertThat(read.problems().get(1)).contains("is damaged");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import parallax.text.Folding;
 
 /** Cuts what pages give as authors into the names of people. */
 final class Authors {
@@ -13,7 +14,9 @@ final class Authors {
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:;|,|\\||/|\\band\\b|\\bund\\b|&|\\bet\\b)\\s*");
 
     private static final Pattern LEAD = Pattern.compile(
-            "^(?:(?:written |reported |posted |story )?by|von|par|por|author)[:\\s]+", Pattern.CASE_INSENSITIVE);
+            "^(?:(?:written |reported |posted |story )?by|von|vom|par|por|di|door|author|autor|autorin|auteur|yazar|"
+                    + "\u0430\u0432\u0442\u043E\u0440)[:\\s]+",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NAME = Pattern.compile(
             "\\p{L}[\\p{L}.'\u2019\u02BC-]*(?:\\s+[\\p{L}(\"\u201C][\\p{L}.'\u2019\u02BC()\"\u201D-]*){1,4}");
@@ -68,7 +71,39 @@ final class Authors {
             "view",
             "profile",
             "senior",
-            "web");
+            "web",
+            "ag",
+            "bundesministerium",
+            "company",
+            "corporation",
+            "department",
+            "departement",
+            "foundation",
+            "fraktion",
+            "gmbh",
+            "gruppe",
+            "institut",
+            "institute",
+            "kreuz",
+            "ltd",
+            "llc",
+            "magazin",
+            "ministerium",
+            "ministry",
+            "nachrichten",
+            "office",
+            "partei",
+            "pressestelle",
+            "redacci\u00F3n",
+            "redazione",
+            "r\u00E9daction",
+            "universit\u00E4t",
+            "user",
+            "verband",
+            "verein",
+            "verlag",
+            "zeitung",
+            "\u0440\u0435\u0434\u0430\u043A\u0446\u0438\u044F");
 
     private Authors() {}
 
@@ -89,7 +124,15 @@ final class Authors {
         return names;
     }
 
+    /** Whether the name is that of the site: {@code meridianpost} in its address, “Meridian Post” for an author. */
+    static boolean isSite(String name, @Nullable String host) {
+        return host != null && host.contains(Folding.fold(name).replaceAll("[^\\p{L}\\p{N}]", ""));
+    }
+
     private static boolean isPerson(String name) {
+        if (name.endsWith("fraktion") || name.endsWith("ministerium")) {
+            return false;
+        }
         for (String word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
             if (NOT_PEOPLE.contains(word)) {
                 return false;

@@ -2,6 +2,7 @@ package parallax.intake.article;
 
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import parallax.text.Span;
 
 /**
@@ -10,8 +11,10 @@ import parallax.text.Span;
  * @param owner the block element that it stands in
  * @param text its words, single spaced
  * @param linked how many of its characters are link text
+ * @param stamp the date that an element in it or just before it carries for machines, null where none does
  */
-record Block(Element owner, String text, int linked) {
+record Block(
+        Element owner, String text, int linked, @Nullable String stamp) {
 
     /** Share of link text, 0 to 1. */
     double linkDensity() {

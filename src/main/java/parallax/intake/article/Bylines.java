@@ -80,7 +80,20 @@ final class Bylines {
                     + "\\d{1,2} \\p{L}{3,9}\\.? \\d{4}))\\)?"
                     + "(?:\\s*[(/]([\\p{L}][\\p{L} .&-]{1,40})[)/])?\\s*(?:\u2014|\u2013|--?|\\.)\\s");
 
+    /** “Reporting by A; Editing by B” and “A contributed to this report.” */
+    private static final Pattern CREDITS = Pattern.compile(
+            "\\(?(?:Additional )?(?:Reporting|Writing|Editing|Compiled) by \\p{Lu}.{3,250}\\b[Ee]diting by .*"
+                    + "|\\(?(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting) by (?:\\p{Lu}[\\p{L}.'\u2019-]+ ?){2,4}\\W{0,3}"
+                    + "|.{4,90} contributed (?:reporting )?to this (?:story|report|article)\\.?");
+
     private Bylines() {}
+
+    /** Whether the line says who else worked on the article, and nothing else. */
+    static boolean isCredits(String line) {
+        return line.length() <= 400
+                && (line.contains("ing by ") || line.contains("contributed"))
+                && CREDITS.matcher(line).matches();
+    }
 
     /** The author that a line of nothing else names, null otherwise. */
     static @Nullable String author(String line) {
@@ -109,8 +122,9 @@ final class Bylines {
      *
      * @param day when it was sent
      * @param agency who sent it, null where the line does not say
+     * @param length of the dateline, in UTF-16 units
      */
-    record Dateline(LocalDate day, @Nullable String agency) {}
+    record Dateline(LocalDate day, @Nullable String agency, int length) {}
 
     /** The dateline that opens a paragraph, null where there is none with a full date. */
     static @Nullable Dateline dateline(String paragraph) {
@@ -119,6 +133,6 @@ final class Bylines {
             return null;
         }
         LocalDate day = Dates.in(m.group(1));
-        return day == null ? null : new Dateline(day, m.group(2));
+        return day == null ? null : new Dateline(day, m.group(2), m.end());
     }
 }

@@ -2,8 +2,12 @@ package parallax.intake.article;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -11,77 +15,157 @@ import org.jspecify.annotations.Nullable;
 /** Reads the days that pages and texts name. */
 public final class Dates {
 
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-    private static final List<String> GERMAN =
-            List.of("jan", "feb", "m\u00E4r", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "dez");
+    private static final String YEAR = "((?:19|20)\\d\\d)";
+    private static final String MONTH = "(\\p{L}[\\p{L}\\p{M}]{2,11})\\.?";
 
     private static final Pattern ISO =
-            Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[-/.]?(\\d{1,2})[-/.]?(\\d{1,2})(?!\\d)");
+            Pattern.compile("(?<!\\d)" + YEAR + "(?:([-/.])(\\d{1,2})\\2(\\d{1,2})|(\\d\\d)(\\d\\d))(?!\\d)");
+    private static final Pattern HAN =
+            Pattern.compile(YEAR + "\\s?[\u5E74\uB144]\\s?(\\d{1,2})\\s?[\u6708\uC6D4]\\s?(\\d{1,2})");
     private static final Pattern IN_ADDRESS =
-            Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[-/](\\d{1,2})[-/](\\d{1,2})(?!\\d)");
+            Pattern.compile("(?<!\\d)" + YEAR + "([-/])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
     private static final Pattern POINTS =
-            Pattern.compile("(?<!\\d)(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?((?:19|20)\\d\\d)(?!\\d)");
-    private static final Pattern DAY_FIRST = Pattern.compile(
-            "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.)?\\s+(\\p{L}{3,9})\\.?,?\\s+((?:19|" + "20)\\d\\d)(?!\\d)");
+            Pattern.compile("(?<![\\d.])(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(" + YEAR + "|\\d\\d(?![\\d:.]\\d))(?!\\d)");
+    private static final Pattern SLASHES =
+            Pattern.compile("(?<![\\d/])(\\d{1,2})([/-])(\\d{1,2})\\2(" + YEAR + "|\\d\\d)(?![\\d/])");
+    private static final Pattern DAY_FIRST = Pattern.compile("(?<!\\d)(?<!\\d:)(\\d{1,2})(?:st|nd|rd|th|er|\\.|\u00BA)?"
+            + "[\\s-]+(?:de\\s+|of\\s+)?" + MONTH + ",?[\\s-]+(?:de\\s+|del\\s+)?" + YEAR + "(?!\\d)");
     private static final Pattern MONTH_FIRST =
-            Pattern.compile("(\\p{L}{3,9})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d\\d)(?!\\d)");
+            Pattern.compile(MONTH + "\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+" + YEAR + "(?!\\d)");
+
+    private static final Pattern TIME = Pattern.compile("[T ,]+(\\d{1,2}):(\\d\\d)(?::(\\d\\d)(?:[.,]\\d+)?)?\\s*"
+            + "(Z|UTC|GMT|[+-]\\d\\d(?::?\\d\\d)?)(?![\\d:])");
+
+    /** Two digits up to these are a year of this century. */
+    private static final int NEWEST = 40;
 
     private Dates() {}
 
+    private record Found(int start, int end, LocalDate day) {}
+
     /**
-     * The first full date in {@code text}: ISO 8601, “12 March 2025”, “March 12, 2025” or “12.3.2025”, in English or
-     * German; null where there is none. The day is that of the zone it is written in.
+     * The first full date in {@code text}: ISO 8601, “12 March 2025”, “March 12, 2025”, “12.3.2025”, with the names of
+     * months in some twenty languages; null where there is none. The day is that of the zone it is written in.
+     * 3/4/2025 is none, for it may be a day of March or of April.
      */
     public static @Nullable LocalDate in(String text) {
-        Matcher m = ISO.matcher(text);
-        if (m.find()) {
-            LocalDate day = day(m.group(1), Integer.parseInt(m.group(2)), m.group(3));
-            if (day != null) {
-                return day;
-            }
+        Found found = find(text, null);
+        return found == null ? null : found.day;
+    }
+
+    /** Like {@link #in(String)}; {@code monthFirst} is how 3/4/2025 is to be read. */
+    static @Nullable LocalDate in(String text, boolean monthFirst) {
+        Found found = find(text, monthFirst);
+        return found == null ? null : found.day;
+    }
+
+    /** Where the first full date begins, -1 where there is none. */
+    static int at(String text, boolean monthFirst) {
+        Found found = find(text, monthFirst);
+        return found == null ? -1 : found.start;
+    }
+
+    /** The first full date with its time, where both and the distance from UTC are written; null otherwise. */
+    public static @Nullable OffsetDateTime moment(String text) {
+        Found found = find(text, null);
+        if (found == null) {
+            return null;
         }
-        m = MONTH_FIRST.matcher(text);
-        while (m.find()) {
-            LocalDate day = day(m.group(3), month(m.group(1)), m.group(2));
-            if (day != null) {
-                return day;
+        Matcher m = TIME.matcher(text).region(found.end, text.length());
+        try {
+            if (m.lookingAt()) {
+                String zone = m.group(4);
+                ZoneOffset offset = Character.isLetter(zone.charAt(0)) ? ZoneOffset.UTC : ZoneOffset.of(zone);
+                int second = m.group(3) == null ? 0 : Math.min(59, Integer.parseInt(m.group(3)));
+                return found.day
+                        .atTime(LocalTime.of(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)), second))
+                        .atOffset(offset);
             }
+            return text.indexOf(',') < 0
+                    ? null
+                    : OffsetDateTime.parse(text.strip(), DateTimeFormatter.RFC_1123_DATE_TIME);
+        } catch (DateTimeParseException e) {
+            return null;
+        } catch (DateTimeException e) {
+            return null;
         }
-        m = DAY_FIRST.matcher(text);
-        while (m.find()) {
-            LocalDate day = day(m.group(3), month(m.group(2)), m.group(1));
-            if (day != null) {
-                return day;
-            }
-        }
-        m = POINTS.matcher(text);
-        return m.find() ? day(m.group(3), Integer.parseInt(m.group(2)), m.group(1)) : null;
     }
 
     /** The day that a web address names: {@code /2025/03/12/} or {@code 2025-03-12}; null where it names none. */
     public static @Nullable LocalDate inAddress(String url) {
         Matcher m = IN_ADDRESS.matcher(url);
-        return m.find() ? day(m.group(1), Integer.parseInt(m.group(2)), m.group(3)) : null;
+        return m.find() ? day(m.group(1), Integer.parseInt(m.group(3)), m.group(4)) : null;
     }
 
-    /** Whether an English or German word is a month or its abbreviation, in lower case. */
+    /** Whether a word is a month or its abbreviation. */
     static boolean isMonth(String word) {
-        return word.length() >= 3 && word.length() <= 9 && month(word) > 0;
+        return Months.number(word) > 0;
     }
 
-    private static int month(String word) {
-        String head = word.toLowerCase(Locale.ROOT).substring(0, 3);
-        int at = MONTHS.indexOf(head);
-        return (at < 0 ? GERMAN.indexOf(head) : at) + 1;
+    /** @param monthFirst how 3/4/2025 is to be read, null where nobody knows */
+    private static @Nullable Found find(String text, @Nullable Boolean monthFirst) {
+        if (!hasDigit(text)) {
+            return null;
+        }
+        Found first = null;
+        for (Pattern pattern : List.of(ISO, MONTH_FIRST, DAY_FIRST, POINTS, SLASHES, HAN)) {
+            Matcher m = pattern.matcher(text);
+            while (m.find() && (first == null || m.start() < first.start)) {
+                LocalDate day = day(pattern, m, monthFirst);
+                if (day != null) {
+                    first = new Found(m.start(), m.end(), day);
+                }
+            }
+        }
+        return first;
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable LocalDate day(Pattern pattern, Matcher m, @Nullable Boolean monthFirst) {
+        if (pattern == ISO) {
+            return m.group(2) == null
+                    ? day(m.group(1), Integer.parseInt(m.group(5)), m.group(6))
+                    : day(m.group(1), Integer.parseInt(m.group(3)), m.group(4));
+        }
+        if (pattern == HAN) {
+            return day(m.group(1), Integer.parseInt(m.group(2)), m.group(3));
+        }
+        if (pattern == MONTH_FIRST) {
+            return day(m.group(3), Months.number(m.group(1)), m.group(2));
+        }
+        if (pattern == DAY_FIRST) {
+            return day(m.group(3), Months.number(m.group(2)), m.group(1));
+        }
+        if (pattern == POINTS) {
+            return day(m.group(3), Integer.parseInt(m.group(2)), m.group(1));
+        }
+        int a = Integer.parseInt(m.group(1));
+        int b = Integer.parseInt(m.group(3));
+        if (monthFirst == null && a <= 12 && b <= 12 && a != b) {
+            return null;
+        }
+        boolean american = b > 12 || a <= 12 && Boolean.TRUE.equals(monthFirst);
+        return day(m.group(4), american ? a : b, String.valueOf(american ? b : a));
     }
 
     private static @Nullable LocalDate day(String year, int month, String day) {
         if (month < 1 || month > 12) {
             return null;
         }
+        int written = Integer.parseInt(year);
+        if (year.length() == 2 && written >= NEWEST) {
+            return null;
+        }
         try {
-            return LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day));
+            return LocalDate.of(year.length() == 2 ? 2000 + written : written, month, Integer.parseInt(day));
         } catch (DateTimeException e) {
             return null;
         }

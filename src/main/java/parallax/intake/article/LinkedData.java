@@ -10,8 +10,6 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** What a page says of its article in JSON-LD (schema.org Article and its kinds). */
@@ -38,20 +36,21 @@ final class LinkedData {
 
     private static final int NODES = 20_000;
 
+    /** Pages break the rules in the same few ways: raw line ends in strings, a trailing comma. */
+    private static final JsonMapper LENIENT = JsonMapper.builder()
+            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+            .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+            .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+            .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+            .build();
+
     private final List<JsonNode> nodes = new ArrayList<>();
     private final @Nullable JsonNode article;
 
-    private LinkedData(Document page) {
-        // Pages break the rules in the same few ways: raw line ends in strings, a trailing comma.
-        JsonMapper lenient = JsonMapper.builder()
-                .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
-                .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
-                .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
-                .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
-                .build();
-        for (Element script : page.select("script[type*=ld+json]")) {
+    private LinkedData(List<String> scripts) {
+        for (String script : scripts) {
             try {
-                JsonNode root = lenient.readTree(script.data().strip());
+                JsonNode root = LENIENT.readTree(script);
                 if (root != null) {
                     spread(root);
                 }
@@ -63,8 +62,9 @@ final class LinkedData {
         this.article = nodes.stream().filter(LinkedData::isArticle).findFirst().orElse(null);
     }
 
-    static LinkedData of(Document page) {
-        return new LinkedData(page);
+    /** @param scripts the JSON-LD of a page, as it stands */
+    static LinkedData of(List<String> scripts) {
+        return new LinkedData(scripts);
     }
 
     private void spread(JsonNode root) {

@@ -1,16 +1,18 @@
 package parallax.intake.article;
 
 import java.net.URI;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
+import parallax.intake.article.PageDates.Dated;
+import parallax.intake.article.PageHead.Said;
 
 /**
  * What a page says of its article: JSON-LD first, then OpenGraph and other metadata, then what stands on the page.
@@ -20,61 +22,115 @@ import org.jspecify.annotations.Nullable;
  * @param outlet null where unknown
  * @param published null where unknown
  * @param updated null where unknown
+ * @param section null where unknown
  * @param url null where unknown
  * @param language ISO 639-1 code, null where unknown
  * @param description what the page says of itself in a sentence or two, null where it says nothing
  * @param body the words of the article where the metadata repeats them, null otherwise
+ * @param headline the index of the block that holds the title, -1 where none does
+ * @param found where each fact stands
  */
 record PageFacts(
         @Nullable String title,
         List<String> byline,
         @Nullable String outlet,
-        @Nullable LocalDate published,
-        @Nullable LocalDate updated,
+        @Nullable Dated published,
+        @Nullable Dated updated,
+        @Nullable String section,
         @Nullable String url,
         @Nullable String language,
         @Nullable String description,
-        @Nullable String body) {
+        @Nullable String body,
+        int headline,
+        Map<String, String> found) {
 
-    static PageFacts of(Document page) {
-        LinkedData data = LinkedData.of(page);
-        String outlet = outlet(page, data);
-        String url = url(page, data);
+    static PageFacts of(PageHead head, List<Block> blocks, ClassNames names) {
+        LinkedData data = LinkedData.of(head.linkedData);
+        Map<String, String> found = new HashMap<>();
+        String outlet = outlet(head, data, found);
+        String url = url(head, data, found);
+        String language = language(head);
+        String title = title(head, data, outlet, found);
+        int headline = headline(blocks, title);
+        List<String> byline = byline(head, data, outlet, names, found);
+        byline =
+                byline.stream().filter(name -> !Authors.isSite(name, host(url))).toList();
+        PageDates dates = new PageDates(head, data, blocks, headline, language);
+        Dated published = dates.published(url);
+        Dated updated = dates.updated();
+        if (published != null) {
+            found.put("published", published.place());
+        }
+        if (updated != null) {
+            found.put("updated", updated.place());
+        }
+        String section = told("section", found, said(data, "articleSection"), head.first("article:section", "section"));
+        Said description = head.first("og:description", "description");
         return new PageFacts(
-                title(page, data, outlet),
-                byline(page, data, outlet),
+                title,
+                byline,
                 outlet,
-                published(page, data, url),
-                first(
-                        day(data.text("dateModified")),
-                        day(meta(page, "article:modified_time", "og:updated_time", "dateModified"))),
+                published,
+                updated,
+                section,
                 url,
-                language(page),
-                plain(first(meta(page, "og:description", "description"), data.text("description"))),
-                data.text("articleBody"));
+                language,
+                plain(description == null ? data.text("description") : description.text()),
+                data.text("articleBody"),
+                headline,
+                found);
+    }
+
+    private static @Nullable Said said(LinkedData data, String field) {
+        String text = data.text(field);
+        return text == null ? null : new Said(text, "JSON-LD " + field);
+    }
+
+    /** The first that says something, its place noted under {@code fact}. */
+    private static @Nullable String told(String fact, Map<String, String> found, @Nullable Said... all) {
+        for (Said said : all) {
+            String text = said == null ? null : plain(said.text());
+            if (said != null && text != null && !text.isBlank()) {
+                found.put(fact, said.place());
+                return text;
+            }
+        }
+        return null;
     }
 
     /** The heading of the page where the metadata agrees with it, else what the metadata says. */
-    private static @Nullable String title(Document page, LinkedData data, @Nullable String outlet) {
-        String said = first(plain(data.text("headline")), meta(page, "og:title", "twitter:title", "title", "dc.title"));
-        String whole = page.title().isBlank() ? null : page.title();
+    private static @Nullable String title(
+            PageHead head, LinkedData data, @Nullable String outlet, Map<String, String> found) {
+        String said = told(
+                "title", found, said(data, "headline"), head.first("og:title", "twitter:title", "title", "dc.title"));
+        String whole = head.title.isBlank() ? null : head.title;
         List<String> heads = new ArrayList<>();
-        for (Element h1 : page.select("h1")) {
+        for (Element h1 : head.headings) {
             if (!h1.text().isBlank() && h1.text().length() < 400) {
                 heads.add(h1.text().strip());
             }
         }
-        for (String head : heads) {
-            String bare = Phrases.bare(head);
+        for (String h1 : heads) {
+            String bare = Phrases.bare(h1);
             if (bare.length() > 12 && (agrees(bare, said) || agrees(bare, whole) || ends(bare, said))) {
-                return ends(bare, said) && said != null ? said : head;
+                if (ends(bare, said) && said != null) {
+                    return said;
+                }
+                found.put("title", "h1");
+                return h1;
             }
         }
         if (heads.size() == 1 && heads.getFirst().split(" ").length >= 4) {
+            found.put("title", "h1");
             return heads.getFirst();
         }
-        String title = said == null ? whole : said;
-        return title == null ? heads.stream().findFirst().orElse(null) : withoutOutlet(title, outlet);
+        if (said == null && whole == null) {
+            return heads.stream().findFirst().orElse(null);
+        }
+        if (said == null) {
+            found.put("title", "title");
+        }
+        return withoutOutlet(said == null ? whole : said, outlet);
     }
 
     /** Whether a heading is the title behind a section label: “Opinion Quay opens at last”. */
@@ -100,118 +156,123 @@ record PageFacts(
         return title;
     }
 
-    private static List<String> byline(Document page, LinkedData data, @Nullable String outlet) {
+    /** The heading that says the title, the highest, then the first; else the last line that does. */
+    private static int headline(List<Block> blocks, @Nullable String title) {
+        String bare = title == null ? "" : Phrases.bare(title);
+        int found = -1;
+        for (int i = 0; i < blocks.size() && !bare.isEmpty(); i++) {
+            Block block = blocks.get(i);
+            int level = block.heading();
+            // A section label may stand before the headline in the same element.
+            if (level > 0
+                    && block.text().length() < 400
+                    && (found < 0 || level < blocks.get(found).heading())
+                    && Phrases.bare(block.text()).endsWith(bare)) {
+                found = i;
+            }
+        }
+        for (int i = blocks.size() - 1; i >= 0 && found < 0 && bare.length() > 12; i--) {
+            Block block = blocks.get(i);
+            if (block.text().length() < 400
+                    && block.linkDensity() < 0.5
+                    && Phrases.bare(block.text()).equals(bare)) {
+                found = i;
+            }
+        }
+        return found;
+    }
+
+    private static List<String> byline(
+            PageHead head, LinkedData data, @Nullable String outlet, ClassNames words, Map<String, String> found) {
         Set<String> names = new LinkedHashSet<>();
         for (String name : data.authors()) {
             names.addAll(Authors.people(plain(name), outlet));
         }
+        String place = "JSON-LD author";
         for (String key :
                 List.of("author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl")) {
-            for (Element e : names.isEmpty() ? metas(page, key) : List.<Element>of()) {
-                names.addAll(Authors.people(e.attr("content"), outlet));
+            for (String said : names.isEmpty() ? head.all(key) : List.<String>of()) {
+                names.addAll(Authors.people(plain(said), outlet));
+                place = key;
             }
         }
-        for (String query : List.of(
-                "[itemprop=author] [itemprop=name]",
-                "[itemprop=author]",
-                "[rel=author]",
-                ".byline a",
-                ".byline",
-                ".author-name",
-                ".author a",
-                ".author")) {
-            for (Element e : names.isEmpty() ? page.select(query) : List.<Element>of()) {
-                if (names.size() < 4 && e.text().length() < 100) {
-                    names.addAll(Authors.people(e.text(), outlet));
-                }
-            }
+        if (names.isEmpty()) {
+            place = "page";
+            shown(head, outlet, words, names);
+        }
+        if (!names.isEmpty()) {
+            found.put("byline", place);
         }
         return List.copyOf(names);
     }
 
-    private static @Nullable String outlet(Document page, LinkedData data) {
-        return first(plain(meta(page, "og:site_name")), plain(data.publisher()), meta(page, "application-name"));
-    }
-
-    private static @Nullable LocalDate published(Document page, LinkedData data, @Nullable String url) {
-        LocalDate day = first(
-                day(data.text("datePublished")),
-                day(meta(
-                        page,
-                        "article:published_time",
-                        "datePublished",
-                        "article:published",
-                        "og:published_time",
-                        "parsely-pub-date",
-                        "sailthru.date",
-                        "pubdate",
-                        "publishdate",
-                        "publish-date",
-                        "date",
-                        "dc.date",
-                        "dc.date.issued",
-                        "dcterms.created",
-                        "dcterms.date",
-                        "last-modified")));
-        for (String query : List.of(
-                "[itemprop=datePublished]",
-                "time[pubdate]",
-                "article time",
-                "main time",
-                "time",
-                "[class*=publish]",
-                "[class*=date]",
-                "[class*=Date]",
-                "[id*=date]")) {
-            for (Element e : day == null ? page.select(query) : List.<Element>of()) {
-                if (day == null) {
-                    String own = e.hasAttr("datetime") ? e.attr("datetime") : e.attr("content");
-                    day = day(own.isBlank() ? e.text().length() > 120 ? "" : e.text() : own);
+    /** The authors that the first element called so names, and those beside it. */
+    private static void shown(PageHead head, @Nullable String outlet, ClassNames words, Set<String> names) {
+        List<Element> elements = new ArrayList<>(head.authors);
+        elements.addAll(head.bylines());
+        Element parent = null;
+        for (Element e : elements) {
+            if (e.text().length() < 100 && (parent == null || e.parent() == parent) && !isOfOthers(e, words)) {
+                List<String> people = Authors.people(e.text(), outlet);
+                if (!people.isEmpty()) {
+                    names.addAll(people);
+                    parent = e.parent();
                 }
             }
         }
-        return day == null && url != null ? Dates.inAddress(url) : day;
     }
 
-    private static @Nullable LocalDate day(@Nullable String text) {
-        LocalDate day = text == null ? null : Dates.in(text);
-        return day == null || day.getYear() < 1990 ? null : day;
+    /** Whether an element stands in a list of other articles, among comments or beside the article. */
+    private static boolean isOfOthers(Element element, ClassNames words) {
+        for (Element e = element; e != null && !e.normalName().equals("body"); e = e.parent()) {
+            if (e.normalName().equals("aside")
+                    || e.normalName().equals("footer")
+                    || Signs.isNever(e, words) && !e.className().contains("has-")
+                    || !Signs.isWeak(e, words)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static @Nullable String url(Document page, LinkedData data) {
-        Element canonical = page.selectFirst("link[rel=canonical]");
-        String url = first(canonical == null ? null : canonical.attr("href"), meta(page, "og:url"), data.text("url"));
+    private static @Nullable String host(@Nullable String url) {
+        String host = url == null ? null : URI.create(url).getHost();
+        return host == null ? null : host.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+    }
+
+    private static @Nullable String outlet(PageHead head, LinkedData data, Map<String, String> found) {
+        String publisher = data.publisher();
+        return told(
+                "outlet",
+                found,
+                head.first("og:site_name"),
+                publisher == null ? null : new Said(publisher, "JSON-LD publisher"),
+                head.first("application-name"));
+    }
+
+    private static @Nullable String url(PageHead head, LinkedData data, Map<String, String> found) {
+        String canonical = head.canonical;
+        String url = told(
+                "url",
+                found,
+                canonical == null ? null : new Said(canonical, "canonical"),
+                head.first("og:url"),
+                said(data, "url"));
         try {
-            return url == null || !URI.create(url.strip()).isAbsolute() ? null : url.strip();
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
-    }
-
-    private static @Nullable String language(Document page) {
-        Element html = page.selectFirst("html");
-        String said = html == null ? null : first(html.attr("lang"), html.attr("xml:lang"));
-        String code = said == null ? "" : said.split("[-_]", 2)[0].strip().toLowerCase(Locale.ROOT);
-        return code.length() == 2 ? code : null;
-    }
-
-    private static @Nullable String meta(Document page, String... keys) {
-        for (String key : keys) {
-            for (Element e : metas(page, key)) {
-                if (!e.attr("content").isBlank()) {
-                    return e.attr("content").strip();
-                }
+            if (url != null && URI.create(url.strip()).isAbsolute()) {
+                return url.strip();
             }
+        } catch (IllegalArgumentException e) {
+            // No address: the page has none.
         }
+        found.remove("url");
         return null;
     }
 
-    private static List<Element> metas(Document page, String key) {
-        return page.select("meta[name=%1$s],meta[property=%1$s],meta[itemprop=%1$s]".formatted(quoted(key)));
-    }
-
-    private static String quoted(String key) {
-        return '"' + key + '"';
+    private static @Nullable String language(PageHead head) {
+        String said = head.language;
+        String code = said == null ? "" : said.split("[-_]", 2)[0].strip().toLowerCase(Locale.ROOT);
+        return code.length() == 2 ? code : null;
     }
 
     /** Without the entities that metadata is often escaped with twice. */
@@ -221,15 +282,5 @@ record PageFacts(
                 : Parser.unescapeEntities(text, false)
                         .replaceAll("<[^>]{1,40}>", "")
                         .strip();
-    }
-
-    @SafeVarargs
-    private static <T> @Nullable T first(@Nullable T... values) {
-        for (T value : values) {
-            if (value != null && !(value instanceof String s && s.isBlank())) {
-                return value;
-            }
-        }
-        return null;
     }
 }

@@ -9,6 +9,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts a page into blocks: the paragraphs, headings, list items and cells that stand on lines of their own. */
 final class PageText {
@@ -33,7 +34,9 @@ final class PageText {
             "textarea",
             "input",
             "option",
-            "datalist");
+            "datalist",
+            "rt",
+            "rp");
 
     private static final Set<String> BLOCKS = Set.of(
             "address",
@@ -102,6 +105,9 @@ final class PageText {
         private int links;
         private Element owner = new Element("body");
 
+        @Nullable
+        private String stamp;
+
         @Override
         public FilterResult head(Node node, int depth) {
             if (node instanceof TextNode words) {
@@ -114,6 +120,11 @@ final class PageText {
             String name = element.normalName();
             if (SILENT.contains(name)) {
                 return FilterResult.SKIP_ENTIRELY;
+            }
+            if (name.equals("time") || element.hasAttr("datetime")) {
+                stamp = element.attr("datetime");
+            } else if (isMoment(element.attr("title"))) {
+                stamp = element.attr("title");
             }
             if (name.equals("br")) {
                 flush();
@@ -143,6 +154,11 @@ final class PageText {
             return FilterResult.CONTINUE;
         }
 
+        /** Whether an attribute holds a date and time for machines: {@code 2025-03-12T10:00}. */
+        private static boolean isMoment(String title) {
+            return title.length() >= 16 && title.charAt(10) == 'T' && title.charAt(4) == '-' && title.charAt(13) == ':';
+        }
+
         private void add(TextNode node) {
             String words = node.getWholeText();
             int before = text.length();
@@ -168,7 +184,8 @@ final class PageText {
         private void flush() {
             String line = text.toString().strip();
             if (!line.isEmpty()) {
-                blocks.add(new Block(owner, line, Math.min(linked, line.length())));
+                blocks.add(new Block(owner, line, Math.min(linked, line.length()), stamp));
+                stamp = null;
             }
             text.setLength(0);
             linked = 0;

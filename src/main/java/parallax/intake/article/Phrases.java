@@ -1,18 +1,10 @@
 package parallax.intake.article;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -47,22 +39,11 @@ public final class Phrases {
         }
     }
 
-    /** @throws UncheckedIOException if the program is not whole */
+    /** @throws java.io.UncheckedIOException if the program is not whole */
     public static Phrases load() {
-        Map<String, List<String>> sections = new HashMap<>();
-        try (InputStream in = Objects.requireNonNull(Phrases.class.getResourceAsStream("furniture.txt"));
-                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            List<String> section = new ArrayList<>();
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (line.startsWith("[")) {
-                    section = sections.computeIfAbsent(line.substring(1, line.length() - 1), k -> new ArrayList<>());
-                } else if (!line.isBlank() && !line.startsWith("#")) {
-                    section.add(Folding.fold(line.strip()));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Map<String, List<String>> sections = Sections.read("furniture.txt");
+        sections.replaceAll(
+                (section, entries) -> entries.stream().map(Folding::fold).toList());
         return new Phrases(sections);
     }
 

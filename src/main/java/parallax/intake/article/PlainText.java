@@ -2,16 +2,23 @@ package parallax.intake.article;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import parallax.intake.source.CleanText;
 import parallax.news.Article;
+import parallax.news.Origin;
 import parallax.news.Region;
 import parallax.news.Role;
 import parallax.text.Languages;
+import parallax.text.Span;
 
 /** Makes an article of plain text: roles by line, and no more facts than the text states in so many words. */
 public final class PlainText {
+
+    /** A dateline is no longer. */
+    private static final int DATELINE = 200;
 
     private final Phrases phrases;
 
@@ -21,32 +28,57 @@ public final class PlainText {
 
     /** @param text {@link CleanText clean} */
     public Article article(String id, String file, String text) {
-        List<Region> regions = LineRoles.of(text, phrases);
+        LineTiers tiers = LineTiers.of(Line.of(text), phrases);
+        List<Region> regions = new ArrayList<>(tiers.regions());
         String title = null;
         LocalDate published = null;
         List<String> byline = new ArrayList<>();
+        Map<String, String> found = new HashMap<>();
         for (Region region : regions) {
             String line = region.span().of(text);
             if (region.role() == Role.TITLE && title == null) {
                 title = line;
+                found.put("title", "line");
             } else if (region.role() == Role.BYLINE) {
                 String author = Bylines.author(line);
                 if (author != null) {
                     byline.add(author);
+                    found.put("byline", "line");
                 } else if (published == null) {
                     published = Dates.in(line);
+                    found.put("published", "line");
                 }
             }
         }
-        Bylines.Dateline dateline = dateline(text, regions);
-        String outlet = dateline == null ? null : dateline.agency();
-        if (published == null && dateline != null) {
-            published = dateline.day();
+        int lead = lead(text, regions);
+        Bylines.Dateline dateline = Bylines.dateline(text.substring(lead, Math.min(text.length(), lead + DATELINE)));
+        if (dateline != null) {
+            found.put("outlet", "dateline");
+            found.putIfAbsent("published", "dateline");
+            published = published == null ? dateline.day() : published;
+            Span span = new Span(lead, lead + dateline.length());
+            if (regions.stream().noneMatch(r -> r.span().overlaps(span))) {
+                regions.add(new Region(span, Role.DATELINE, "dateline.line", 0.95));
+                regions.sort(Comparator.comparing(Region::span));
+            }
         }
-        return new Article(id, file, outlet, title, byline, published, null, null, Languages.of(text), text, regions);
+        return new Article(
+                id,
+                file,
+                dateline == null ? null : dateline.agency(),
+                title,
+                byline,
+                published,
+                null,
+                null,
+                Languages.of(text),
+                text,
+                regions,
+                new Origin(null, null, null, null, found, List.of(), tiers.suggested()));
     }
 
-    private static Bylines.@Nullable Dateline dateline(String text, List<Region> regions) {
+    /** Where the text begins that is neither headline nor white space. */
+    private static int lead(String text, List<Region> regions) {
         int from = regions.stream()
                 .filter(r -> r.role() == Role.TITLE)
                 .mapToInt(r -> r.span().end())
@@ -55,6 +87,6 @@ public final class PlainText {
         while (from < text.length() && Character.isWhitespace(text.charAt(from))) {
             from++;
         }
-        return Bylines.dateline(text.substring(from, Math.min(text.length(), from + 200)));
+        return from;
     }
 }

@@ -14,6 +14,7 @@ import parallax.intake.source.CleanText;
 import parallax.intake.source.Decoder;
 import parallax.intake.source.Refusal;
 import parallax.news.Article;
+import parallax.news.Origin;
 import parallax.news.Region;
 import parallax.news.Role;
 import parallax.text.Languages;
@@ -31,7 +32,11 @@ public final class SavedPage {
             "<(?:meta|\\?xml)[^>]{0,200}?(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})",
             Pattern.CASE_INSENSITIVE);
 
+    /** A title that stands in the metadata only. */
+    private static final Mark TITLE = Mark.of(Role.TITLE, "title.metadata", 0.9);
+
     private final Phrases phrases;
+    private final ClassNames names = ClassNames.load();
 
     public SavedPage(Phrases phrases) {
         this.phrases = phrases;
@@ -46,34 +51,44 @@ public final class SavedPage {
     public Article article(String id, String file, String html) throws Refusal {
         Parser parser = Parser.htmlParser().setMaxDepth(DEPTH);
         Document page = parser.parseInput(html, "");
-        PageFacts facts = PageFacts.of(page);
         Element body = page.body();
         List<Block> blocks = PageText.blocks(body);
         if (blocks.isEmpty()) {
             throw new Refusal(
                     "%s holds no text. If its scripts make the text, save it again from the browser.".formatted(file));
         }
-        @Nullable Role[] roles = PageRoles.of(blocks, phrases, facts, body);
+        PageFacts facts = PageFacts.of(PageHead.of(page), blocks, names);
+        @Nullable Mark[] marks = PageRoles.of(blocks, phrases, names, facts, body);
         List<Region> regions = new ArrayList<>();
         StringBuilder text = new StringBuilder();
-        if (facts.title() != null && !Arrays.asList(roles).contains(Role.TITLE)) {
-            append(text, regions, CleanText.of(facts.title()).replace('\n', ' '), Role.TITLE);
+        if (facts.title() != null && Arrays.stream(marks).noneMatch(m -> Mark.role(m) == Role.TITLE)) {
+            append(text, regions, CleanText.of(facts.title()).replace('\n', ' '), TITLE);
         }
-        for (int i = 0; i < roles.length; i++) {
-            append(text, regions, CleanText.of(blocks.get(i).text()), roles[i]);
+        for (int i = 0; i < marks.length; i++) {
+            append(text, regions, CleanText.of(blocks.get(i).text()), marks[i]);
         }
+        PageDates.Dated published = facts.published();
+        PageDates.Dated updated = facts.updated();
         return new Article(
                 id,
                 file,
                 facts.outlet(),
                 facts.title(),
                 facts.byline(),
-                facts.published(),
-                facts.updated(),
+                published == null ? null : published.day(),
+                updated == null ? null : updated.day(),
                 facts.url(),
                 language(facts.language(), text),
                 text.toString(),
-                regions);
+                regions,
+                new Origin(
+                        published == null ? null : published.moment(),
+                        updated == null ? null : updated.moment(),
+                        facts.section(),
+                        null,
+                        facts.found(),
+                        List.of(),
+                        List.of()));
     }
 
     /** What the words say; what the page says of itself counts where they say nothing, for templates often lie. */
@@ -82,14 +97,14 @@ public final class SavedPage {
         return words == null ? said : words;
     }
 
-    private static void append(StringBuilder text, List<Region> regions, String line, @Nullable Role role) {
+    private static void append(StringBuilder text, List<Region> regions, String line, @Nullable Mark mark) {
         if (!text.isEmpty()) {
             text.append("\n\n");
         }
         int start = text.length();
         text.append(line);
-        if (role != null) {
-            regions.add(new Region(new Span(start, text.length()), role));
+        if (mark != null) {
+            regions.add(mark.at(new Span(start, text.length())));
         }
     }
 

@@ -2,7 +2,6 @@ package parallax.intake.article;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import parallax.news.Role;
@@ -27,45 +26,15 @@ final class Signs {
             "tooltip",
             "tablist");
 
-    /** Words that name furniture wherever they stand in a class name. */
-    private static final Pattern PARTS =
-            Pattern.compile("related|newsletter|cookie|consent|gdpr|subscri|sponsor|advert|promo|"
-                    + "breadcrumb|sidebar|side-bar|sharing|share-|-share|sharebar|social|comment|disqus|outbrain|taboola|"
-                    + "recirc|"
-                    + "recommend|trending|most-read|mostread|most-popular|mostpopular|read-more|readmore|readnext|"
-                    + "read-next|paywall|"
-                    + "author-bio|authorbio|about-author|author-box|author-card|bio-box|skip-link|screen-reader|sr-only|"
-                    + "visually-hidden|"
-                    + "visuallyhidden|pagination|pager|teaser|tag-list|taglist|tags-|-tags|print-only|copyright|disclaimer|"
-                    + "widget|carousel|popup|modal|signup|sign-up|inline-link|moreon|more-on|inread|keep-reading|"
-                    + "further-reading|"
-                    + "also-like|next-post|prev-post|post-nav|kommentar|anzeige|werbung|navi|toolbar|footnav|read-also|"
-                    + "affiliate");
-
-    /** Words that name furniture only where they stand alone. */
-    private static final Pattern WORDS = Pattern.compile(
-            "(?:^|[^a-z])(?:ad|ads|nav|menu|footer|tags|tag|topics|toc|share|aside|links|banner|meta-tags|rail|"
-                    + "bio|login|search)(?:[^a-z]|$)");
-
-    private static final Pattern STRONG =
-            Pattern.compile("comment|kommentar|disqus|related|recommend|footer|cookie|caption|trending|teaser|card");
-
-    private static final Pattern CAPTION = Pattern.compile(
-            "caption|(?:image|photo|media|img|picture)[-_]*credit|credit[-_]*(?:image|photo)"
-                    + "|bildunterschrift|bildtext|wp-caption|photo-credit|(?:^|[^a-z])credits?(?:[^a-z]|$)|copyright-holder");
-
-    private static final Pattern BYLINE =
-            Pattern.compile("byline|by-line|dateline|timestamp|time-stamp|publish-?date|pub-?date|"
-                    + "post-?date|article-?date|entry-?date|date-?published|updated|author|article-?meta|entry-?meta|"
-                    + "post-?meta|"
-                    + "article-?info|(?:^|[^a-z])(?:meta|time|date|metadata)(?:[^a-z]|$)");
+    /** Longer than any name that somebody gave. */
+    private static final int LONGEST = 1000;
 
     private Signs() {}
 
     /** The role that the element gives to the text in it, null where it says nothing. */
-    static @Nullable Role of(Element element) {
+    static @Nullable Role of(Element element, ClassNames words) {
         String tag = element.normalName();
-        if (FURNITURE_TAGS.contains(tag) || FURNITURE_ROLES.contains(element.attr("role"))) {
+        if (FURNITURE_TAGS.contains(tag)) {
             return Role.FURNITURE;
         }
         if (tag.equals("figcaption") || tag.equals("figure")) {
@@ -74,26 +43,49 @@ final class Signs {
         if (tag.equals("time") || tag.equals("address")) {
             return Role.BYLINE;
         }
-        if (isHidden(element)) {
-            return Role.FURNITURE;
-        }
-        String names = (element.className() + ' ' + element.id()).toLowerCase(Locale.ROOT);
-        if (names.length() < 2 || names.length() > 1000) {
+        if (element.attributesSize() == 0) {
             return null;
         }
-        if (CAPTION.matcher(names).find()) {
-            return Role.CAPTION;
-        }
-        if (PARTS.matcher(names).find() || WORDS.matcher(names).find()) {
+        if (FURNITURE_ROLES.contains(element.attr("role")) || isHidden(element)) {
             return Role.FURNITURE;
         }
-        return BYLINE.matcher(names).find() ? Role.BYLINE : null;
+        int kinds = words.in(names(element));
+        if ((kinds & ClassNames.CAPTION) != 0) {
+            return Role.CAPTION;
+        }
+        if ((kinds & ClassNames.COMMENT) != 0) {
+            return Role.COMMENT;
+        }
+        if ((kinds & ClassNames.FURNITURE) != 0) {
+            return Role.FURNITURE;
+        }
+        return (kinds & ClassNames.BYLINE) != 0 ? Role.BYLINE : null;
     }
 
     /** Whether nothing in the names of an element forbids that it holds the article after all. */
-    static boolean isWeak(Element element) {
-        return !STRONG.matcher((element.className() + ' ' + element.id()).toLowerCase(Locale.ROOT))
-                .find();
+    static boolean isWeak(Element element, ClassNames words) {
+        return (words.in(names(element)) & ClassNames.STRONG) == 0;
+    }
+
+    /** Whether an element holds notices or comments, however long they are. */
+    static boolean isNever(Element element, ClassNames words) {
+        return (words.in(names(element)) & ClassNames.NEVER) != 0;
+    }
+
+    /** Whether an element is called a standfirst. */
+    static boolean isStandfirst(Element element, ClassNames words) {
+        return (words.in(names(element)) & ClassNames.STANDFIRST) != 0;
+    }
+
+    private static String names(Element element) {
+        // The id of a heading is made of its words.
+        String names = isHeading(element) ? element.className() : element.className() + ' ' + element.id();
+        return names.length() > LONGEST ? "" : names;
+    }
+
+    private static boolean isHeading(Element element) {
+        String tag = element.normalName();
+        return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
     }
 
     private static boolean isHidden(Element element) {

@@ -1,12 +1,15 @@
 package parallax.intake.format;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parallax.intake.article.Documents;
 import parallax.intake.article.Known;
 import parallax.intake.article.Phrases;
 import parallax.intake.article.PlainText;
 import parallax.intake.article.SavedPage;
 import parallax.intake.source.Refusal;
 import parallax.intake.source.Source;
+import parallax.news.Article;
 
 /** All formats, and which of them reads a source. */
 public final class Formats {
@@ -15,7 +18,43 @@ public final class Formats {
 
     /** The formats in the order in which they are asked. */
     public Formats(Phrases phrases, PlainText plain, SavedPage page) {
-        this.all = List.of(new JsonLines(plain), new PageFile(page), new TextFile(plain));
+        this(List.of(
+                // Known by their first bytes, whatever they are called.
+                new Docx(new DocumentPieces(new Documents(plain))),
+                new Odt(new DocumentPieces(new Documents(plain))),
+                new Epub(page),
+                new Pdf(new Documents(plain)),
+                new Rtf(new DocumentPieces(new Documents(plain))),
+                new Markdown(new Documents(plain)),
+                new NexisText(new DocumentPieces(new Documents(plain)), plain),
+                new FactivaPage(new DocumentPieces(new Documents(plain)), page),
+                new JsonLines(plain),
+                new CsvTable(plain, page),
+                new PageArchive(page),
+                new WebArchive(page),
+                new Mail(plain, page),
+                new WarcFile(),
+                new Gzipped(),
+                new Feed(plain, page),
+                new PageFile(page),
+                new TextFile(plain),
+                // Many documents are ZIP files too: whoever knows one is asked before.
+                new Archive()));
+    }
+
+    private Formats(List<Format> all) {
+        this.all = all;
+    }
+
+    /** The same formats, for tables whose columns are as the analyst says. */
+    public Formats with(Columns columns) {
+        return new Formats(all.stream()
+                .map(format -> switch (format) {
+                    case CsvTable table -> table.with(columns);
+                    case JsonLines lines -> lines.with(columns);
+                    default -> format;
+                })
+                .toList());
     }
 
     /**
@@ -23,11 +62,23 @@ public final class Formats {
      * told and the rest goes on.
      */
     public void read(Source source, Known known, Out out) {
+        Within within = new Within(source.name(), known, out);
         try {
-            of(source).read(source, new Within(known, out));
+            of(source).read(source, within);
         } catch (Refusal e) {
             out.failed(e.sentence());
+        } catch (RuntimeException | StackOverflowError e) {
+            if (e == within.stop) {
+                throw e;
+            }
+            out.failed(fault(source.name(), e));
         }
+    }
+
+    /** What to say where a parser breaks on what it should refuse. */
+    private static String fault(String name, Throwable e) {
+        return "%s could not be read because of a fault in Parallax (%s), so it was left out."
+                .formatted(name, e.getClass().getSimpleName());
     }
 
     private Format of(Source source) throws Refusal {
@@ -38,24 +89,38 @@ public final class Formats {
                 return format;
             }
         }
-        throw new Refusal("%s is of a kind that cannot be imported. Bring .txt, .html, .htm or .jsonl files."
-                .formatted(source.name()));
+        throw new Refusal(
+                ("%s is of a kind that cannot be imported. Bring .txt, .html, .pdf, .docx, .odt, .rtf, .epub, "
+                                + ".md, .mhtml, .webarchive, .eml, .warc, .rss, .jsonl, .csv or .zip files.")
+                        .formatted(source.name()));
     }
 
     /** Adds what the containers around a source say of it. */
     private final class Within implements Out {
 
+        private final String name;
         private final Known known;
         private final Out out;
+        /** What whoever takes the pieces threw, to end the reading; it is no fault of a parser. */
+        private @Nullable Throwable stop;
 
-        Within(Known known, Out out) {
+        Within(String name, Known known, Out out) {
+            this.name = name;
             this.known = known;
             this.out = out;
         }
 
         @Override
         public void piece(long size, Making making) {
-            out.piece(size, () -> known.under(making.make()));
+            handing(() -> out.piece(size, () -> known.under(made(making))));
+        }
+
+        private Article made(Making making) throws Refusal {
+            try {
+                return making.make();
+            } catch (RuntimeException | StackOverflowError e) {
+                throw new Refusal(fault(name, e));
+            }
         }
 
         @Override
@@ -66,7 +131,16 @@ public final class Formats {
 
         @Override
         public void failed(String problem) {
-            out.failed(problem);
+            handing(() -> out.failed(problem));
+        }
+
+        private void handing(Runnable act) {
+            try {
+                act.run();
+            } catch (RuntimeException | StackOverflowError e) {
+                stop = e;
+                throw e;
+            }
         }
     }
 }

@@ -10,38 +10,56 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import parallax.intake.article.Dates;
 import parallax.intake.article.PlainText;
 import parallax.intake.source.Bytes;
 import parallax.intake.source.CleanText;
 import parallax.intake.source.LimitedLines;
+import parallax.intake.source.OverBudget;
 import parallax.intake.source.Refusal;
 import parallax.intake.source.Source;
 import parallax.news.Article;
-import parallax.text.Languages;
 
 /**
- * Reads a corpus: UTF-8, one {@code {"id","text","outlet"?,"title"?,"published"?,"url"?,"language"?}}
- * a line, streamed. A line
- * that is broken is reported with its number; the others come in.
+ * Reads a corpus: UTF-8, one {@code {"id","text","outlet"?,"title"?,"published"?,"url"?,"language"?,"byline"?}} a line,
+ * streamed; keys by which tables call these are known too. A line that is broken is reported with its number; the
+ * others come in.
  */
 public final class JsonLines implements Format {
 
     private final PlainText plain;
+    private final FieldNames names;
+    private final Columns columns;
     private final ObjectReader reader;
 
     public JsonLines(PlainText plain) {
+        this(plain, FieldNames.load(), Columns.GUESSED, reader());
+    }
+
+    private JsonLines(PlainText plain, FieldNames names, Columns columns, ObjectReader reader) {
         this.plain = plain;
+        this.names = names;
+        this.columns = columns;
+        this.reader = reader;
+    }
+
+    /** The same for lines whose keys are as the analyst says. */
+    JsonLines with(Columns said) {
+        return new JsonLines(plain, names, said, reader);
+    }
+
+    private static ObjectReader reader() {
         JsonFactory factory = JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxStringLength(Bytes.LIMIT)
                         .maxNestingDepth(64)
                         .build())
                 .build();
-        this.reader = JsonMapper.builder(factory)
+        return JsonMapper.builder(factory)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .build()
                 .reader();
@@ -68,12 +86,14 @@ public final class JsonLines implements Format {
                     throw new Refusal(Bytes.binary(source.name()));
                 } else if (!isBlank(line)) {
                     int at = number;
-                    out.piece(line.length, () -> article(source.name(), at, line));
+                    out.piece(line.length, () -> article(source, at, line));
                 }
             }
             if (number == 0) {
                 throw new Refusal(Bytes.empty(source.name()));
             }
+        } catch (OverBudget e) {
+            throw new Refusal(String.valueOf(e.getMessage()));
         } catch (IOException e) {
             throw new Refusal(Bytes.unreadable(source.file(), e));
         }
@@ -88,9 +108,11 @@ public final class JsonLines implements Format {
         return true;
     }
 
-    private Article article(String name, int number, byte[] line) throws Refusal {
+    private Article article(Source source, int number, byte[] line) throws Refusal {
+        String name = source.name();
         try {
-            return article(name, reader.readTree(new String(line, StandardCharsets.UTF_8)));
+            JsonNode row = reader.readTree(new String(line, StandardCharsets.UTF_8));
+            return article(source.stem() + "-" + number, name, row);
         } catch (JsonProcessingException e) {
             throw new Refusal("Line %d of %s is not valid JSON (%s), so it was left out."
                     .formatted(number, name, e.getOriginalMessage()));
@@ -99,44 +121,44 @@ public final class JsonLines implements Format {
         }
     }
 
-    private Article article(String file, JsonNode row) throws Refusal {
-        String id = field(row, "id");
-        String raw = field(row, "text");
-        if (id == null || raw == null) {
-            throw new Refusal("has no \"%s\", so it was left out.".formatted(id == null ? "id" : "text"));
+    private Article article(String number, String file, JsonNode row) throws Refusal {
+        if (!row.isObject()) {
+            throw new Refusal("is no object with an \"id\" and a \"text\", so it was left out.");
         }
-        String text = CleanText.of(raw);
-        if (text.isBlank()) {
-            throw new Refusal("has an empty \"text\", so it was left out.");
+        Map<Field, String> keys = keys(row);
+        String id = field(row, keys.get(Field.ID));
+        String raw = field(row, keys.get(Field.TEXT));
+        if (raw == null) {
+            throw new Refusal(
+                    row.has("text")
+                            ? "has an empty \"text\", so it was left out."
+                            : "has no \"text\", so it was left out.");
         }
-        Article plainly = plain.article(CleanText.of(id), file, text);
-        String outlet = field(row, "outlet");
-        String title = field(row, "title");
-        String published = field(row, "published");
-        String language = language(field(row, "language"));
-        LocalDate day = published == null ? null : Dates.in(published);
-        return new Article(
-                plainly.id(),
-                file,
-                outlet == null ? plainly.outlet() : outlet,
-                title == null ? plainly.title() : title,
-                plainly.byline(),
-                day == null ? plainly.published() : day,
-                null,
-                field(row, "url"),
-                language == null ? plainly.language() : language,
-                text,
-                plainly.regions());
+        Article article = plain.article(CleanText.of(id == null ? number : id), file, CleanText.of(raw));
+        return RowFacts.of(f -> field(row, keys.get(f)), "row").over(article);
     }
 
-    /** The main language of a tag such as “de-AT”, null where it is none. */
-    private static @Nullable String language(@Nullable String tag) {
-        String code = tag == null ? "" : tag.split("[-_]", 2)[0].strip().toLowerCase(Locale.ROOT);
-        return Languages.isCode(code) ? code : null;
+    /** The key of each field: its own name, else one by which it is known, unless the analyst said which. */
+    private Map<Field, String> keys(JsonNode row) {
+        List<String> header = new ArrayList<>();
+        row.fieldNames().forEachRemaining(header::add);
+        Map<Field, String> keys = new EnumMap<>(Field.class);
+        names.guess(header).forEach((field, at) -> keys.put(field, header.get(at)));
+        columns.chosen().forEach((field, key) -> {
+            keys.values().remove(key);
+            keys.put(field, key);
+        });
+        return keys;
     }
 
-    private static @Nullable String field(JsonNode row, String name) {
-        JsonNode value = row.get(name);
+    private static @Nullable String field(JsonNode row, @Nullable String name) {
+        JsonNode value = name == null ? null : row.get(name);
+        if (value != null && value.isArray()) {
+            List<String> parts = new ArrayList<>();
+            value.forEach(part -> parts.add(
+                    part.isValueNode() ? part.asText() : part.path("name").asText()));
+            return parts.isEmpty() ? null : String.join("; ", parts);
+        }
         return value == null
                         || !value.isValueNode()
                         || value.isNull()

@@ -55,6 +55,16 @@ public final class Decoder {
         return hasOnlyDamage(damaged) ? damaged : new String(bytes, detected(bytes));
     }
 
+    /** The encoding of a long text by its first bytes, which may end in the middle of a character. */
+    public static Charset charset(byte[] sample) {
+        Charset marked = marked(sample);
+        Charset wide = marked == null ? Bytes.wideWithoutMark(sample) : marked;
+        if (wide != null) {
+            return wide;
+        }
+        return hasOnlyDamage(new String(sample, StandardCharsets.UTF_8)) ? StandardCharsets.UTF_8 : detected(sample);
+    }
+
     private static @Nullable Charset marked(byte[] b) {
         if (starts(b, 0xEF, 0xBB, 0xBF)) {
             return StandardCharsets.UTF_8;

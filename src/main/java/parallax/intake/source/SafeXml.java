@@ -1,6 +1,7 @@
 package parallax.intake.source;
 
 import java.io.InputStream;
+import java.io.StringReader;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -29,6 +30,13 @@ public final class SafeXml {
     public static XMLStreamReader read(InputStream in) throws XMLStreamException {
         synchronized (FACTORY) {
             return FACTORY.createXMLStreamReader(in);
+        }
+    }
+
+    /** The same of a text; broken bytes are the decoder's then, where the parser would complain to the console. */
+    public static XMLStreamReader read(String text) throws XMLStreamException {
+        synchronized (FACTORY) {
+            return FACTORY.createXMLStreamReader(new StringReader(text));
         }
     }
 }

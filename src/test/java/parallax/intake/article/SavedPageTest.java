@@ -99,6 +99,64 @@ class SavedPageTest {
                 .hasMessageEndingWith(".");
     }
 
+    @Test
+    void aTimeInUtcIsTheDayThatThePageShows() throws Refusal {
+        Article article = page("""
+                <html><head><script type="application/ld+json">{"@type": "NewsArticle", "headline": "Quay opens at last",
+                "datePublished": "2025-03-13T02:40:00Z"}</script></head>
+                <body><h1>Quay opens at last</h1><div>Published March 12, 2025</div><p>%s</p></body></html>
+                """.formatted(PROSE));
+        assertThat(article.published()).isEqualTo(LocalDate.of(2025, 3, 12));
+        assertThat(article.origin().publishedAt()).isEqualTo("2025-03-13T02:40:00Z");
+        assertThat(article.origin().found())
+                .containsEntry("published", "JSON-LD datePublished")
+                .containsEntry("title", "h1");
+    }
+
+    @Test
+    void aDateNearTheHeadlineOutranksOneElsewhere() throws Refusal {
+        assertThat(
+                        page("<body><div>1. Januar 2020</div><p>Menu</p><h1>Der Kai ist endlich offen</h1><p>12. M\u00E4rz 2025</p><p>"
+                                        + PROSE + "</p></body>")
+                                .published())
+                .isEqualTo(LocalDate.of(2025, 3, 12));
+    }
+
+    @Test
+    void whatLeadsIntoTheArticleBesideItsPlaceIsTheStandfirst() throws Refusal {
+        String lead = "After eleven years the fishermen of Port Lisse have a place to land.";
+        Article article =
+                page("<body><header><h1>Quay opens at last</h1><p class='dek'>" + lead + "</p></header><article><p>"
+                        + PROSE + "</p><p>" + PROSE.replace("Tuesday", "Monday") + "</p></article></body>");
+        assertThat(Read.with(article, Role.STANDFIRST)).containsExactly(lead);
+        assertThat(Read.body(article)).hasSize(2);
+    }
+
+    @Test
+    void aCookieNoticeLongerThanTheArticleIsStillFurniture() throws Refusal {
+        String notice =
+                "<p>We and our partners keep small files on your device to remember what you have chosen here.</p>";
+        Article article = page("<body><h1>Quay opens at last</h1><article><p>" + PROSE
+                + "</p></article><div id='cookie-dialog'>" + notice.repeat(9) + "</div></body>");
+        assertThat(Read.body(article)).containsExactly(PROSE);
+    }
+
+    @Test
+    void anArticleInsideAnElementNamedAfterItsCommentsIsRead() throws Refusal {
+        Article article = page("<body><div class='with-comments'><h1>Quay opens at last</h1><p>" + PROSE + "</p><p>"
+                + PROSE.replace("Tuesday", "Monday") + "</p></div></body>");
+        assertThat(Read.body(article)).hasSize(2);
+    }
+
+    @Test
+    void aNoteOnTheAuthorAtTheEndIsFurniture() throws Refusal {
+        String note = "Hanne Lundquist is our correspondent on the coast and has sailed it for twenty years.";
+        Article article =
+                page("<head><meta name='author' content='Hanne Lundquist'></head><body><h1>Quay opens at last</h1><p>"
+                        + PROSE + "</p><p>" + PROSE.replace("Tuesday", "Monday") + "</p><p>" + note + "</p></body>");
+        assertThat(Read.with(article, Role.FURNITURE)).containsExactly(note);
+    }
+
     private static Article page(String html) throws Refusal {
         return new SavedPage(Phrases.load()).article("page", "page.html", html.getBytes(StandardCharsets.UTF_8));
     }
