@@ -6,9 +6,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import parallax.export.ImportCsv;
+import parallax.export.OutputFile;
 import parallax.intake.Intake;
+import parallax.intake.fetch.Fetch;
+import parallax.intake.format.Columns;
 import parallax.project.ImportReport;
 import parallax.project.Project;
+import parallax.store.ImportRow;
+import parallax.store.ImportRow.Doubt;
+import parallax.store.ImportRow.Outcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -22,8 +29,12 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "PROJECT", description = "The project; made where it does not exist.")
     private Path file;
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "INPUT", description = "A file or a folder.")
-    private List<Path> paths = new ArrayList<>();
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "INPUT",
+            description = "A file, a folder or the address of a page.")
+    private List<String> inputs = new ArrayList<>();
 
     @Option(names = "--outlet", paramLabel = "NAME", description = "The outlet of all of them.")
     private String outlet;
@@ -38,22 +49,84 @@ final class ImportCommand implements Callable<Integer> {
             description = "The language of all of them, in two letters; else each article's words decide.")
     private String language;
 
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "Writes what became of every file and article into a CSV file.")
+    private Path csv;
+
+    @Option(
+            names = "--columns",
+            paramLabel = "FIELD=COLUMN,...",
+            converter = ColumnsOption.class,
+            description = ColumnsOption.DESCRIPTION)
+    private Columns columns;
+
     ImportCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() throws Exception {
+        if (Exchanges.are(inputs)) {
+            return new Exchanges(console).bring(file, inputs);
+        }
         try (Project project = Files.exists(file) ? Project.open(file) : Project.create(file)) {
-            ImportReport report = project.importing(paths, new Intake.Given(outlet, published, language))
-                    .run(console);
+            List<ImportReport> reports = reports(project);
             project.settle();
-            report.known().forEach(console::say);
-            report.problems().forEach(console::say);
-            console.say(
-                    report.imported().size() + " imported, " + report.known().size() + " already there, "
-                            + report.problems().size() + " failed.");
+            ImportReport report = new ImportReport(
+                    0, reports.stream().flatMap(r -> r.rows().stream()).toList(), false);
+            report.rows().stream()
+                    .map(ImportRow::sentence)
+                    .filter(sentence -> !sentence.isEmpty())
+                    .forEach(console::say);
+            List<ImportRow> rows = reports.stream()
+                    .flatMap(r -> project.imports().rows(r.number()).stream())
+                    .toList();
+            if (csv != null) {
+                OutputFile.write(csv, out -> ImportCsv.write(rows, out));
+            }
+            console.say(summary(report, rows));
             return Inputs.exit(report.problems().size());
         }
+    }
+
+    /** Imports files and folders together, then fetches each address. */
+    private List<ImportReport> reports(Project project) throws Exception {
+        Intake.Given given = new Intake.Given(outlet, published, language, columns);
+        List<ImportReport> reports = new ArrayList<>();
+        List<Path> files =
+                inputs.stream().filter(i -> !Fetch.isAddress(i)).map(Path::of).toList();
+        if (!files.isEmpty()) {
+            reports.add(project.importing(files, given).run(console));
+        }
+        for (String address : inputs.stream().filter(Fetch::isAddress).toList()) {
+            console.say("Fetching " + address);
+            reports.add(project.fetching(address, given).run(console));
+        }
+        return reports;
+    }
+
+    private static String summary(ImportReport report, List<ImportRow> rows) {
+        String versions = report.count(Outcome.VERSION) == 0 ? "" : report.count(Outcome.VERSION) + " new versions, ";
+        return report.count(Outcome.NEW) + " imported, " + versions
+                + report.known().size() + " already there, " + report.problems().size() + " failed." + uncertain(rows);
+    }
+
+    private static String uncertain(List<ImportRow> rows) {
+        List<String> parts = new ArrayList<>();
+        for (Doubt doubt : Doubt.values()) {
+            long count = rows.stream().filter(r -> r.doubts().contains(doubt)).count();
+            if (count > 0) {
+                parts.add(count
+                        + switch (doubt) {
+                            case OUTLET -> " without an outlet";
+                            case DATE -> " without a date";
+                            case LANGUAGE -> " without a language";
+                            case TEASER -> " with hardly any text";
+                        });
+            }
+        }
+        return parts.isEmpty() ? "" : " Uncertain: " + String.join(", ", parts) + ".";
     }
 }

@@ -7,6 +7,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import parallax.intake.Intake;
+import parallax.intake.fetch.Fetch;
+import parallax.intake.fetch.Fetched;
+import parallax.intake.format.Columns;
+import parallax.intake.source.Refusal;
 import parallax.news.Article;
 import parallax.project.Project;
 import picocli.CommandLine.Option;
@@ -18,8 +22,9 @@ final class Inputs {
     @Parameters(
             arity = "1..*",
             paramLabel = "INPUT",
-            description = "A file (.txt, .html, .jsonl), a folder, or a project (" + Project.SUFFIX + ").")
-    private List<Path> paths = new ArrayList<>();
+            description = "A file (.html, .txt, .jsonl, .csv, .zip, …), a folder, the address of a page, or a project ("
+                    + Project.SUFFIX + ").")
+    private List<String> named = new ArrayList<>();
 
     @Option(
             names = "--language",
@@ -27,6 +32,13 @@ final class Inputs {
             converter = LanguageCode.class,
             description = "The language of all of them, in two letters; else each article's words decide.")
     private @Nullable String language;
+
+    @Option(
+            names = "--columns",
+            paramLabel = "FIELD=COLUMN,...",
+            converter = ColumnsOption.class,
+            description = ColumnsOption.DESCRIPTION)
+    private @Nullable Columns columns;
 
     Inputs() {}
 
@@ -37,18 +49,18 @@ final class Inputs {
      */
     @Nullable
     Path project() {
-        boolean any = paths.stream().anyMatch(Inputs::isProject);
-        if (any && paths.size() > 1) {
+        boolean any = named.stream().anyMatch(Inputs::isProject);
+        if (any && named.size() > 1) {
             throw new IllegalArgumentException("Name either one project or files and folders, not both.");
         }
         if (any && language != null) {
             throw new IllegalArgumentException("The articles of a project know their language: change it there.");
         }
-        return any ? paths.getFirst() : null;
+        return any ? Path.of(named.getFirst()) : null;
     }
 
-    private static boolean isProject(Path path) {
-        return path.toString().endsWith(Project.SUFFIX);
+    private static boolean isProject(String input) {
+        return input.endsWith(Project.SUFFIX);
     }
 
     /**
@@ -70,12 +82,14 @@ final class Inputs {
      */
     <B> int read(Console console, Function<Article, B> work, Consumer<B> then) {
         int[] failed = {0};
+        List<Path> paths =
+                named.stream().filter(n -> !Fetch.isAddress(n)).map(Path::of).toList();
         List<Path> files = Intake.files(paths, problem -> {
             failed[0]++;
             console.say(problem);
         });
         Intake intake = new Intake();
-        Intake.Given given = new Intake.Given(null, null, language);
+        Intake.Given given = new Intake.Given(null, null, language, columns);
         Consumer<Outcome<B>> tell = outcome -> {
             outcome.problems().forEach(console::say);
             failed[0] += outcome.problems().size();
@@ -87,9 +101,27 @@ final class Inputs {
                 intake.pieces(file, given, piece -> all.add(piece, piece.size()));
                 console.step(++done, files.size(), file.getFileName().toString());
             }
+            for (Fetched page : fetched(console, failed)) {
+                intake.pieces(page, given, piece -> all.add(piece, piece.size()));
+            }
             all.finish();
         }
         return failed[0];
+    }
+
+    /** What is at the addresses among the inputs. */
+    private List<Fetched> fetched(Console console, int[] failed) {
+        List<Fetched> pages = new ArrayList<>();
+        for (String address : named.stream().filter(Fetch::isAddress).toList()) {
+            console.say("Fetching " + address);
+            try {
+                pages.add(new Fetch().get(address, Fetch.Progress.NONE));
+            } catch (Refusal e) {
+                failed[0]++;
+                console.say(e.sentence());
+            }
+        }
+        return pages;
     }
 
     private static <B> Outcome<B> outcome(Intake.Piece piece, Function<Article, B> work) {

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  * CSV as RFC 4180 has it, UTF-8. A field that a spreadsheet would take for a formula is preceded by an apostrophe, as OWASP
  * advises (“CSV Injection”): text of an article must never be run.
  */
-final class Csv {
+public final class Csv {
 
     private final CsvWriter writer;
 
-    Csv(Appendable out) {
+    public Csv(Appendable out) {
         this.writer = CsvWriter.builder()
                 .lineDelimiter(LineDelimiter.CRLF)
                 .bufferSize(0)
@@ -24,12 +24,12 @@ final class Csv {
     }
 
     /** Writes one line; null is an empty field. Numbers are given as {@link Number} and stay as they are. */
-    void row(@Nullable Object... fields) {
+    public void row(@Nullable Object... fields) {
         writer.writeRecord(java.util.Arrays.stream(fields).map(Csv::field).toList());
     }
 
     /** Writes one line. */
-    void row(List<? extends @Nullable Object> fields) {
+    public void row(List<? extends @Nullable Object> fields) {
         row(fields.toArray());
     }
 
@@ -40,7 +40,7 @@ final class Csv {
         return value instanceof Number ? value.toString() : safe(value.toString());
     }
 
-    static String safe(String text) {
+    public static String safe(String text) {
         String visible = text.stripLeading();
         boolean formula = !visible.isEmpty() && "=+-@\uFF1D\uFF0B\uFF0D\uFF20".indexOf(visible.charAt(0)) >= 0;
         boolean control = !text.isEmpty() && (text.charAt(0) == '\t' || text.charAt(0) == '\r');

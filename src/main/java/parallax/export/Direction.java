@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Which way a text runs: as its first letter does (Unicode Bidirectional Algorithm, rules P2 and P3). */
-enum Direction {
+public enum Direction {
     LEFT_TO_RIGHT,
     RIGHT_TO_LEFT,
     /** It has no letters. */
     NEITHER;
 
-    static Direction of(String text) {
+    public static Direction of(String text) {
         return text.codePoints()
                 .mapToObj(Direction::ofLetter)
                 .filter(d -> d != NEITHER)
@@ -18,12 +18,12 @@ enum Direction {
                 .orElse(NEITHER);
     }
 
-    static Direction of(List<Piece> pieces) {
+    public static Direction of(List<Piece> pieces) {
         return of(pieces.stream().map(Piece::text).collect(Collectors.joining()));
     }
 
     /** Whether a stretch of a paragraph that runs {@code way} is to be set from right to left. */
-    static boolean backwards(String text, Direction way) {
+    public static boolean backwards(String text, Direction way) {
         Direction own = of(text);
         return own == RIGHT_TO_LEFT || own == NEITHER && way == RIGHT_TO_LEFT;
     }

@@ -6,12 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** A page of HTML that stands alone: no script, nothing fetched, style inside. */
-final class Html {
+public final class Html {
 
     private Html() {}
 
     /** {@code text} safe between tags and in quoted attributes; characters that HTML forbids become U+FFFD. */
-    static String escape(String text) {
+    public static String escape(String text) {
         StringBuilder out = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(c -> {
             switch (c) {
@@ -33,7 +33,7 @@ final class Html {
     }
 
     /** Everything up to the body. A policy in the head forbids scripts and fetching, should anything slip through. */
-    static void head(Appendable out, String title, String sheet) throws IOException {
+    public static void head(Appendable out, String title, String sheet) throws IOException {
         out.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .append(
                         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n")
@@ -44,7 +44,7 @@ final class Html {
                 .append("</style>\n</head>\n<body>\n");
     }
 
-    static void foot(Appendable out) throws IOException {
+    public static void foot(Appendable out) throws IOException {
         out.append("</body>\n</html>\n");
     }
 

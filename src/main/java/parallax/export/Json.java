@@ -10,36 +10,37 @@ import parallax.text.CodePoints;
 import parallax.text.Span;
 
 /** What the JSON writers share. */
-final class Json {
+public final class Json {
 
-    static final ObjectMapper MAPPER = new ObjectMapper().configure(JsonGenerator.Feature.AUTO_CLOSE_TARGET, false);
+    public static final ObjectMapper MAPPER =
+            new ObjectMapper().configure(JsonGenerator.Feature.AUTO_CLOSE_TARGET, false);
 
     private Json() {}
 
     /** Puts {@code start} and {@code end} in code points, and the text between them. */
-    static ObjectNode place(ObjectNode into, Span span, String text, CodePoints points) {
+    public static ObjectNode place(ObjectNode into, Span span, String text, CodePoints points) {
         Span outer = points.toCodePoints(span);
         return into.put("start", outer.start()).put("end", outer.end()).put("text", span.of(text));
     }
 
-    static ObjectNode object() {
+    public static ObjectNode object() {
         return MAPPER.createObjectNode();
     }
 
-    static ArrayNode array() {
+    public static ArrayNode array() {
         return MAPPER.createArrayNode();
     }
 
     /** A date or anything else with a {@code toString} that JSON should carry, null as null. */
-    static void put(ObjectNode into, String key, @Nullable Object value) {
+    public static void put(ObjectNode into, String key, @Nullable Object value) {
         into.put(key, value == null ? null : value.toString());
     }
 
-    static double round(double value) {
+    public static double round(double value) {
         return Math.round(value * 1000) / 1000.0;
     }
 
-    static void line(ObjectNode node, Appendable out) throws IOException {
+    public static void line(ObjectNode node, Appendable out) throws IOException {
         out.append(MAPPER.writeValueAsString(node)).append('\n');
     }
 }

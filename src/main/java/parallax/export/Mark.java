@@ -1,12 +1,12 @@
 package parallax.export;
 
-import parallax.statements.Differences.Run;
+import parallax.statements.collation.Differences.Run;
 
 /**
  * How a stretch of a cell looks in a spreadsheet and in a text document: never by colour alone. Colours are RGB in
  * hexadecimal and dark enough for small text on white.
  */
-enum Mark {
+public enum Mark {
     PLAIN("", "", "000000"),
     /** What an outlet did with a statement. */
     STATE("b", "", "1F2328"),
@@ -32,7 +32,7 @@ enum Mark {
         this.colour = colour;
     }
 
-    static Mark of(Run run) {
+    public static Mark of(Run run) {
         return switch (run.relation()) {
             case SAME -> PLAIN;
             case CHANGED -> CHANGED;
@@ -45,24 +45,24 @@ enum Mark {
         };
     }
 
-    boolean bold() {
+    public boolean bold() {
         return face.contains("b");
     }
 
-    boolean italic() {
+    public boolean italic() {
         return face.contains("i");
     }
 
-    boolean strike() {
+    public boolean strike() {
         return face.contains("s");
     }
 
     /** {@code single}, {@code double} or empty. */
-    String underline() {
+    public String underline() {
         return underline;
     }
 
-    String colour() {
+    public String colour() {
         return colour;
     }
 }

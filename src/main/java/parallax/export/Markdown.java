@@ -3,7 +3,7 @@ package parallax.export;
 import java.util.regex.Pattern;
 
 /** Text made safe for CommonMark. */
-final class Markdown {
+public final class Markdown {
 
     private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_{}\\[\\]<>#|~&!]");
     private static final Pattern LINE_START = Pattern.compile("(?m)^(\\s*)([-+=]|\\d+[.)])");
@@ -11,7 +11,7 @@ final class Markdown {
     private Markdown() {}
 
     /** {@code text} so that it reads as it is, on any number of lines. */
-    static String escape(String text) {
+    public static String escape(String text) {
         String marked = SPECIAL.matcher(text).replaceAll("\\\\$0");
         return LINE_START.matcher(marked).replaceAll(m -> {
             String mark = m.group(2);
@@ -23,12 +23,12 @@ final class Markdown {
     }
 
     /** The same on one line, for a heading or a cell of a table. */
-    static String line(String text) {
+    public static String line(String text) {
         return escape(text.strip().replaceAll("\\s+", " "));
     }
 
     /** The same as a block quote. */
-    static String block(String text) {
+    public static String block(String text) {
         return "> " + escape(text.strip()).replace("\n", "\n> ");
     }
 }

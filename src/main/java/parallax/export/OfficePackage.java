@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  * A file of Office Open XML (ECMA-376, part 2): parts in a zip. They are written one after another and none is kept, so a
  * table of any length takes the same memory.
  */
-final class OfficePackage implements Closeable {
+public final class OfficePackage implements Closeable {
 
     /** Where the names of the relationships come from. */
-    static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    public static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final String CORE = "application/vnd.openxmlformats-package.core-properties+xml";
@@ -41,10 +41,10 @@ final class OfficePackage implements Closeable {
      * @param type the last word of its type's address
      * @param target the other part, relative to the first
      */
-    record Relation(String type, String target) {}
+    public record Relation(String type, String target) {}
 
     /** @param main the part that a program opens first */
-    OfficePackage(OutputStream out, String main, String title, LocalDate written) throws IOException {
+    public OfficePackage(OutputStream out, String main, String title, LocalDate written) throws IOException {
         zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         Xml links = entry("_rels/.rels");
         links.start("Relationships", "xmlns", PACKAGE + "relationships")
@@ -80,13 +80,13 @@ final class OfficePackage implements Closeable {
     }
 
     /** Begins a part; the one before is finished. */
-    Xml part(String name, String type) throws IOException {
+    public Xml part(String name, String type) throws IOException {
         types.put(name, type);
         return entry(name);
     }
 
     /** A part that is the same in every file. */
-    void fixedPart(String name, String type, String resource) throws IOException {
+    public void fixedPart(String name, String type, String resource) throws IOException {
         types.put(name, type);
         next(name);
         part = null;
@@ -99,7 +99,7 @@ final class OfficePackage implements Closeable {
     }
 
     /** What {@code name} links to; the first is rId1. */
-    void relations(String name, List<Relation> relations) throws IOException {
+    public void relations(String name, List<Relation> relations) throws IOException {
         int folder = name.lastIndexOf('/') + 1;
         Xml links = entry(name.substring(0, folder) + "_rels/" + name.substring(folder) + ".rels");
         links.start("Relationships", "xmlns", PACKAGE + "relationships");

@@ -1,4 +1,4 @@
 package parallax.export;
 
 /** Some text of a cell that looks one way. */
-record Piece(String text, Mark mark) {}
+public record Piece(String text, Mark mark) {}

@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  * keeps it one when an analyst edits the cell. Text of several looks stands in the cell itself: a table of shared strings
  * would have to be kept in memory to the end.
  */
-final class Sheet {
+public final class Sheet {
 
     /** The most that Excel takes in a cell, in UTF-16 units. */
-    static final int LONGEST = 32_767;
+    public static final int LONGEST = 32_767;
 
-    static final String CUT = " […cut]";
+    public static final String CUT = " […cut]";
 
     /** Day 0 of a date cell; days before March 1900 are told differently by different programs. */
     private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
@@ -28,7 +28,7 @@ final class Sheet {
     private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     /** How a cell looks: its index among the formats of the style sheet. */
-    enum Look {
+    public enum Look {
         TEXT,
         HEAD,
         DATE,
@@ -50,7 +50,7 @@ final class Sheet {
     private int cut;
     private boolean headed;
 
-    Sheet(Xml xml, String name, boolean first, int frozen, List<Integer> widths) throws IOException {
+    public Sheet(Xml xml, String name, boolean first, int frozen, List<Integer> widths) throws IOException {
         this.xml = xml;
         this.name = name;
         this.frozen = frozen;
@@ -81,27 +81,27 @@ final class Sheet {
         xml.end().start("sheetData");
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
     /** Rows so far. */
-    int rows() {
+    public int rows() {
         return rows;
     }
 
     /** Texts that had to be cut so far. */
-    int cut() {
+    public int cut() {
         return cut;
     }
 
     /** Whether it has a head, over which rows can be filtered and which is printed on every page. */
-    boolean headed() {
+    public boolean headed() {
         return headed;
     }
 
     /** A row of column heads: the first of a table. */
-    void head(List<String> words) throws IOException {
+    public void head(List<String> words) throws IOException {
         headed = true;
         row();
         for (String word : words) {
@@ -110,24 +110,24 @@ final class Sheet {
         endRow();
     }
 
-    void row() throws IOException {
+    public void row() throws IOException {
         rows++;
         columns = 0;
         xml.start("row", "r", "" + rows);
     }
 
-    void endRow() throws IOException {
+    public void endRow() throws IOException {
         widest = Math.max(widest, columns);
         xml.end();
     }
 
     /** A cell of text; null is an empty one. */
-    void text(@Nullable String text, Look look) throws IOException {
+    public void text(@Nullable String text, Look look) throws IOException {
         pieces(text == null || text.isEmpty() ? List.of() : List.of(new Piece(text, Mark.PLAIN)), look);
     }
 
     /** A cell of text of several looks. */
-    void pieces(List<Piece> pieces, Look look) throws IOException {
+    public void pieces(List<Piece> pieces, Look look) throws IOException {
         if (pieces.isEmpty()) {
             xml.empty("c", "r", place(), "s", style(look));
             return;
@@ -192,7 +192,7 @@ final class Sheet {
         return text.indexOf('_') < 0 ? text : ESCAPE.matcher(text).replaceAll("_x005F_");
     }
 
-    void number(double number, Look look) throws IOException {
+    public void number(double number, Look look) throws IOException {
         String digits = number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
         xml.start("c", "r", place(), "s", style(look))
                 .start("v")
@@ -202,7 +202,7 @@ final class Sheet {
     }
 
     /** A day, as a date that can be sorted; null is an empty cell. */
-    void date(@Nullable LocalDate day) throws IOException {
+    public void date(@Nullable LocalDate day) throws IOException {
         if (day == null || day.isBefore(FIRST_DAY)) {
             text(day == null ? null : day.toString(), Look.TEXT);
         } else {
@@ -211,12 +211,12 @@ final class Sheet {
     }
 
     /** The area of the filter over the rows. */
-    String filtered() {
+    public String filtered() {
         return quoted() + "!$A$1:$" + letters(widest - 1) + "$" + rows;
     }
 
     /** What is printed on every page. */
-    String printTitles() {
+    public String printTitles() {
         String rowsAbove = quoted() + "!$1:$1";
         return frozen == 0 ? rowsAbove : quoted() + "!$A:$" + letters(frozen - 1) + "," + rowsAbove;
     }
@@ -225,7 +225,7 @@ final class Sheet {
         return "'" + name + "'";
     }
 
-    void finish() throws IOException {
+    public void finish() throws IOException {
         xml.end();
         if (headed) {
             xml.empty("autoFilter", "ref", "A1:" + letters(widest - 1) + rows);
@@ -263,7 +263,7 @@ final class Sheet {
     }
 
     /** The name of a column: A, B, … Z, AA; the first is 0. */
-    static String letters(int column) {
+    public static String letters(int column) {
         return column < 26 ? Character.toString('A' + column) : letters(column / 26 - 1) + (char) ('A' + column % 26);
     }
 }

@@ -4,11 +4,14 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import parallax.export.OfficePackage.Relation;
 
-/** A text document (WordprocessingML, ECMA-376 part 1, §17) in landscape, written from its first paragraph to its last. */
-final class WordFile implements Closeable {
+/** A text document (WordprocessingML, ECMA-376 part 1, §17), written from its first paragraph to its last. */
+public final class WordFile implements Closeable {
 
     private static final String MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
@@ -18,11 +21,13 @@ final class WordFile implements Closeable {
     private final Xml body;
     private final Paper paper;
     private final String title;
+    private final @Nullable WordComments comments;
 
-    /** Paper in landscape, in twentieths of a point. */
-    enum Paper {
+    /** Paper in twentieths of a point: in landscape for tables, upright for reading. */
+    public enum Paper {
         A4(16_838, 11_906),
-        A3(23_811, 16_838);
+        A3(23_811, 16_838),
+        A4_UPRIGHT(11_906, 16_838);
 
         private final int width;
         private final int height;
@@ -38,13 +43,24 @@ final class WordFile implements Closeable {
         }
     }
 
-    WordFile(OutputStream out, String title, LocalDate written, Paper paper) throws IOException {
+    /** A document without comments. */
+    public WordFile(OutputStream out, String title, LocalDate written, Paper paper) throws IOException {
+        this(out, title, written, paper, false);
+    }
+
+    /** @param commented whether passages may carry comments */
+    public WordFile(OutputStream out, String title, LocalDate written, Paper paper, boolean commented)
+            throws IOException {
+        this.comments = commented ? new WordComments() : null;
         this.paper = paper;
         this.title = title;
         file = new OfficePackage(out, "word/document.xml", title, written);
-        file.relations(
-                "word/document.xml",
-                List.of(new Relation("styles", "styles.xml"), new Relation("footer", "footer.xml")));
+        List<Relation> parts =
+                new ArrayList<>(List.of(new Relation("styles", "styles.xml"), new Relation("footer", "footer.xml")));
+        if (commented) {
+            parts.add(new Relation("comments", "comments.xml"));
+        }
+        file.relations("word/document.xml", parts);
         file.fixedPart("word/styles.xml", TYPE + "styles+xml", "docx-styles.xml");
         footer();
         body = file.part("word/document.xml", TYPE + "document.main+xml");
@@ -74,7 +90,7 @@ final class WordFile implements Closeable {
     }
 
     /** A paragraph; {@code style} is one of the style sheet's, empty for the usual. */
-    void paragraph(String style, List<Piece> pieces) throws IOException {
+    public void paragraph(String style, List<Piece> pieces) throws IOException {
         Direction way = Direction.of(pieces);
         body.start("w:p").start("w:pPr");
         if (!style.isEmpty()) {
@@ -90,8 +106,63 @@ final class WordFile implements Closeable {
         body.end();
     }
 
-    void paragraph(String style, String text) throws IOException {
+    public void paragraph(String style, String text) throws IOException {
         paragraph(style, List.of(new Piece(text, Mark.PLAIN)));
+    }
+
+    /** Begins a paragraph that is written run by run. */
+    public void startParagraph(String style, Direction way) throws IOException {
+        body.start("w:p").start("w:pPr");
+        if (!style.isEmpty()) {
+            body.empty("w:pStyle", "w:val", style);
+        }
+        if (way == Direction.RIGHT_TO_LEFT) {
+            body.empty("w:bidi");
+        }
+        body.end();
+    }
+
+    public void endParagraph() throws IOException {
+        body.end();
+    }
+
+    /** Some text; {@code fill} is the colour behind it as RGB in hexadecimal, empty for none. */
+    public void run(String text, String fill, Direction way) throws IOException {
+        body.start("w:r");
+        boolean backwards = Direction.backwards(text, way);
+        if (!fill.isEmpty() || backwards) {
+            body.start("w:rPr");
+            if (!fill.isEmpty()) {
+                body.empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", fill);
+            }
+            flag("w:rtl", backwards);
+            body.end();
+        }
+        // A tab as a character is a mere blank to some programs.
+        String[] between = text.split("\t", -1);
+        for (int i = 0; i < between.length; i++) {
+            if (i > 0) {
+                body.empty("w:tab");
+            }
+            if (!between[i].isEmpty()) {
+                body.text("w:t", between[i]);
+            }
+        }
+        body.end();
+    }
+
+    /** Begins the passage of a comment: inside of a paragraph; the passage may end in a later one. */
+    public void commentStart(int id) throws IOException {
+        body.empty("w:commentRangeStart", "w:id", "" + id);
+    }
+
+    /** Ends the passage of a comment and keeps the comment for the end of the file. */
+    public void commentEnd(WordComments.Comment comment) throws IOException {
+        Objects.requireNonNull(comments, "a document without comments").add(comment);
+        body.empty("w:commentRangeEnd", "w:id", "" + comment.id())
+                .start("w:r")
+                .empty("w:commentReference", "w:id", "" + comment.id())
+                .end();
     }
 
     private void run(Piece piece, Direction way) throws IOException {
@@ -125,7 +196,7 @@ final class WordFile implements Closeable {
     }
 
     /** Begins a table; widths in twentieths of a point. */
-    void table(List<Integer> widths) throws IOException {
+    public void table(List<Integer> widths) throws IOException {
         body.start("w:tbl")
                 .start("w:tblPr")
                 .empty("w:tblStyle", "w:val", "Comparison")
@@ -139,12 +210,12 @@ final class WordFile implements Closeable {
         body.end();
     }
 
-    void endTable() throws IOException {
+    public void endTable() throws IOException {
         body.end();
     }
 
     /** Begins a row that is repeated on every page of its table. */
-    void headRow() throws IOException {
+    public void headRow() throws IOException {
         body.start("w:tr")
                 .start("w:trPr")
                 .empty("w:cantSplit")
@@ -153,11 +224,11 @@ final class WordFile implements Closeable {
     }
 
     /** Begins a row; it may go on on the next page, so that none is too high for one. */
-    void row() throws IOException {
+    public void row() throws IOException {
         body.start("w:tr");
     }
 
-    void endRow() throws IOException {
+    public void endRow() throws IOException {
         body.end();
     }
 
@@ -167,7 +238,7 @@ final class WordFile implements Closeable {
      * @param span columns that it takes
      * @param fill its colour as RGB in hexadecimal, empty for none
      */
-    void cell(int width, int span, String fill) throws IOException {
+    public void cell(int width, int span, String fill) throws IOException {
         body.start("w:tc").start("w:tcPr").empty("w:tcW", "w:w", "" + width, "w:type", "dxa");
         if (span > 1) {
             body.empty("w:gridSpan", "w:val", "" + span);
@@ -178,7 +249,7 @@ final class WordFile implements Closeable {
         body.end();
     }
 
-    void endCell() throws IOException {
+    public void endCell() throws IOException {
         body.end();
     }
 
@@ -186,7 +257,14 @@ final class WordFile implements Closeable {
     public void close() throws IOException {
         body.start("w:sectPr")
                 .empty("w:footerReference", "w:type", "default", "r:id", "rId2")
-                .empty("w:pgSz", "w:w", "" + paper.width, "w:h", "" + paper.height, "w:orient", "landscape")
+                .empty(
+                        "w:pgSz",
+                        "w:w",
+                        "" + paper.width,
+                        "w:h",
+                        "" + paper.height,
+                        "w:orient",
+                        paper.width > paper.height ? "landscape" : "portrait")
                 .empty(
                         "w:pgMar",
                         "w:top",
@@ -204,6 +282,9 @@ final class WordFile implements Closeable {
                         "w:gutter",
                         "0")
                 .end();
+        if (comments != null) {
+            comments.write(file.part("word/comments.xml", TYPE + "comments+xml"), MAIN);
+        }
         file.close();
     }
 }

@@ -9,20 +9,20 @@ import java.util.List;
 import parallax.export.OfficePackage.Relation;
 
 /** A spreadsheet file (SpreadsheetML, ECMA-376 part 1, §18) whose sheets are written one after another. */
-final class Workbook implements Closeable {
+public final class Workbook implements Closeable {
 
     /** Rows of a sheet, its head included. */
-    static final int ROWS = 1 << 20;
+    public static final int ROWS = 1 << 20;
     /** Columns of a sheet. */
-    static final int COLUMNS = 1 << 14;
+    public static final int COLUMNS = 1 << 14;
 
-    static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    public static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
     private final OfficePackage file;
     private final List<Sheet> sheets = new ArrayList<>();
 
-    Workbook(OutputStream out, String title, LocalDate written) throws IOException {
+    public Workbook(OutputStream out, String title, LocalDate written) throws IOException {
         file = new OfficePackage(out, "xl/workbook.xml", title, written);
     }
 
@@ -33,7 +33,7 @@ final class Workbook implements Closeable {
      * @param frozen columns that stay in sight
      * @param widths of the columns, in digits
      */
-    Sheet sheet(String name, int frozen, List<Integer> widths) throws IOException {
+    public Sheet sheet(String name, int frozen, List<Integer> widths) throws IOException {
         finishSheet();
         Xml xml = file.part("xl/worksheets/sheet" + (sheets.size() + 1) + ".xml", TYPE + "worksheet+xml");
         Sheet sheet = new Sheet(xml, name, sheets.isEmpty(), frozen, widths);

@@ -7,18 +7,18 @@ import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /** XML, written as it comes: nothing is kept but the names of the open elements. */
-final class Xml {
+public final class Xml {
 
     private final Writer out;
     private final Deque<String> open = new ArrayDeque<>();
 
-    Xml(Writer out) throws IOException {
+    public Xml(Writer out) throws IOException {
         this.out = out;
         out.write("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
     }
 
     /** Opens an element; {@code attributes} are names and values in turn. */
-    Xml start(String name, String... attributes) throws IOException {
+    public Xml start(String name, String... attributes) throws IOException {
         tag(name, attributes);
         out.write('>');
         open.push(name);
@@ -26,14 +26,14 @@ final class Xml {
     }
 
     /** An element without content. */
-    Xml empty(String name, String... attributes) throws IOException {
+    public Xml empty(String name, String... attributes) throws IOException {
         tag(name, attributes);
         out.write("/>");
         return this;
     }
 
     /** Closes the element that was opened last. */
-    Xml end() throws IOException {
+    public Xml end() throws IOException {
         out.write("</");
         out.write(open.pop());
         out.write('>');
@@ -41,20 +41,20 @@ final class Xml {
     }
 
     /** An element with nothing but text; its blanks are kept. */
-    Xml text(String name, String text) throws IOException {
+    public Xml text(String name, String text) throws IOException {
         boolean blanks = text.indexOf('\n') >= 0 || text.contains("  ") || !text.equals(text.strip());
         return (blanks ? start(name, "xml:space", "preserve") : start(name))
                 .chars(text)
                 .end();
     }
 
-    Xml chars(String text) throws IOException {
-        escape(text);
+    public Xml chars(String text) throws IOException {
+        escape(text, false);
         return this;
     }
 
     /** Closes what is still open. */
-    void finish() throws IOException {
+    public void finish() throws IOException {
         while (!open.isEmpty()) {
             end();
         }
@@ -68,18 +68,19 @@ final class Xml {
             out.write(' ');
             out.write(attributes[i]);
             out.write("=\"");
-            escape(attributes[i + 1]);
+            escape(attributes[i + 1], true);
             out.write('"');
         }
     }
 
     /** What XML 1.0 forbids even as a reference is dropped: programs refuse the whole file for one such character. */
-    private void escape(String text) throws IOException {
+    private void escape(String text, boolean attribute) throws IOException {
         int plain = 0;
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             int next = i + Character.charCount(c);
-            String instead = instead(c);
+            // Blanks of an attribute are read back as spaces unless they are references (XML 1.0, 3.3.3).
+            String instead = attribute && (c == '\n' || c == '\t') ? "&#" + c + ";" : instead(c);
             if (instead != null) {
                 out.write(text, plain, i - plain);
                 out.write(instead);

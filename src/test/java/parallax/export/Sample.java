@@ -1,10 +1,8 @@
 package parallax.export;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import parallax.news.Annotation;
 import parallax.news.Article;
 import parallax.news.Attribution;
 import parallax.news.Cell;
@@ -16,8 +14,7 @@ import parallax.news.Rendering;
 import parallax.news.Role;
 import parallax.news.Speaker;
 import parallax.news.Statement;
-import parallax.news.Tag;
-import parallax.statements.Comparison;
+import parallax.statements.comparison.Comparison;
 import parallax.store.QuoteRow;
 import parallax.text.Span;
 
@@ -122,25 +119,5 @@ final class Sample {
                 List.of(first(), second()),
                 List.of(new Speaker("s", "Tarn", List.of("Mr Tarn"))),
                 List.of(shared, alone));
-    }
-
-    static Notes notes() {
-        Tag parent = new Tag("t1", null, "Safety", "#336699", "What is said of <safety>", 0, 0);
-        Tag child = new Tag("t2", "t1", "+Promise", "#aa3300", "", 0, 1);
-        Annotation annotation = new Annotation(
-                "n",
-                "a",
-                direct(),
-                List.of("t2"),
-                "=HYPERLINK(\"x\") </script>",
-                "Ada",
-                Instant.parse("2026-03-02T10:00:00Z"),
-                Instant.parse("2026-03-02T10:00:00Z"));
-        return new Notes(
-                "Dam <project>",
-                List.of(first(), second()),
-                Map.of("a", List.of(row())),
-                List.of(parent, child),
-                Map.of("a", List.of(annotation)));
     }
 }

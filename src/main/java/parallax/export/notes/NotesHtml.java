@@ -1,13 +1,15 @@
-package parallax.export;
+package parallax.export.notes;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
+import parallax.export.Going;
+import parallax.export.Html;
 import parallax.news.Annotation;
 import parallax.news.Article;
 import parallax.news.Tag;
+import parallax.store.Memos.Memo;
 import parallax.store.QuoteRow;
 import parallax.text.Paragraphs;
 import parallax.text.Span;
@@ -15,29 +17,51 @@ import parallax.text.Span;
 /** The articles with quotes and annotations marked in the text and the notes beside it, as one HTML file. */
 public final class NotesHtml {
 
-    private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
-
     private final Notes notes;
+    private final TagPaths paths;
     private final Appendable out;
 
     private NotesHtml(Notes notes, Appendable out) {
         this.notes = notes;
+        this.paths = new TagPaths(notes.tags());
         this.out = out;
     }
 
+    /** An annotation with its number in its article. */
+    private record Numbered(int number, Annotation annotation) {}
+
     /** @throws IOException if {@code out} does not take it */
-    public static void write(Notes notes, Appendable out) throws IOException {
-        new NotesHtml(notes, out).write();
+    public static void write(Notes notes, Going going, Appendable out) throws IOException {
+        new NotesHtml(notes, out).write(going);
     }
 
-    private void write() throws IOException {
+    private void write(Going going) throws IOException {
         Html.head(out, notes.project(), "notes.css");
         out.append("<h1>").append(Html.escape(notes.project())).append("</h1>\n");
         codebook();
+        int done = 0;
         for (Article article : notes.articles()) {
+            going.on(done++, notes.articles().size());
             article(article);
         }
+        memos();
         Html.foot(out);
+    }
+
+    private void memos() throws IOException {
+        if (notes.memos().isEmpty()) {
+            return;
+        }
+        out.append("<h2>Memos</h2>\n");
+        for (Memo memo : notes.memos()) {
+            out.append("<section class=\"memo\"><h3>")
+                    .append(Html.escape(Notes.subject(memo)))
+                    .append("</h3><p class=\"note\">")
+                    .append(Html.escape(memo.text()))
+                    .append("</p><p class=\"muted\">")
+                    .append(Html.escape(Notes.signature(memo)))
+                    .append("</p></section>\n");
+        }
     }
 
     private void codebook() throws IOException {
@@ -46,8 +70,10 @@ public final class NotesHtml {
         }
         out.append("<h2>Codebook</h2>\n<ul class=\"codebook\">\n");
         for (Tag tag : notes.tags()) {
-            out.append("<li><span class=\"swatch\" style=\"background:")
-                    .append(colour(tag.colour()))
+            out.append("<li style=\"margin-left:")
+                    .append(String.valueOf(paths.depth(tag)))
+                    .append("em\"><span class=\"swatch\" style=\"background:")
+                    .append(TagPaths.colour(tag))
                     .append("\"></span><b>")
                     .append(Html.escape(tag.name()))
                     .append("</b> <span class=\"muted\">")
@@ -61,7 +87,7 @@ public final class NotesHtml {
 
     private void article(Article article) throws IOException {
         out.append("<article>\n<h2>")
-                .append(Html.escape(article.title() == null ? article.file() : article.title()))
+                .append(Html.escape(Notes.heading(article)))
                 .append("</h2>\n<p class=\"muted\">")
                 .append(Html.escape(article.source()));
         if (article.published() != null) {
@@ -71,31 +97,37 @@ public final class NotesHtml {
             out.append(" · ").append(Html.escape(article.url()));
         }
         out.append("</p>\n");
-        List<Annotation> annotations = notes.annotationsOf(article);
+        List<Numbered> annotations = new ArrayList<>();
+        for (Annotation annotation : notes.annotationsOf(article)) {
+            annotations.add(new Numbered(annotations.size() + 1, annotation));
+        }
         for (Span paragraph : Paragraphs.of(article.text())) {
+            List<Numbered> here = annotations.stream()
+                    .filter(n -> n.annotation().span().overlaps(paragraph))
+                    .toList();
             boolean furniture = article.regions().stream()
                     .anyMatch(r -> r.role().folded() && r.span().contains(paragraph));
-            if (furniture && annotations.stream().noneMatch(a -> a.span().overlaps(paragraph))) {
-                continue;
+            if (!furniture || !here.isEmpty()) {
+                out.append("<p>");
+                paragraph(article, paragraph, here);
+                out.append("</p>\n");
             }
-            out.append("<p>");
-            paragraph(article, paragraph, annotations);
-            out.append("</p>\n");
         }
         list(article, annotations);
         out.append("</article>\n");
     }
 
     /** Cuts the paragraph wherever a mark begins or ends; what lies between has one set of marks. */
-    private void paragraph(Article article, Span paragraph, List<Annotation> annotations) throws IOException {
-        List<QuoteRow> quotes = notes.quotesOf(article);
+    private void paragraph(Article article, Span paragraph, List<Numbered> annotations) throws IOException {
+        List<QuoteRow> quotes = notes.quotesOf(article).stream()
+                .filter(q -> q.envelope().overlaps(paragraph))
+                .toList();
         TreeSet<Integer> cuts = new TreeSet<>(List.of(paragraph.start(), paragraph.end()));
         quotes.forEach(q -> q.spans().forEach(s -> addCuts(cuts, s, paragraph)));
-        annotations.forEach(a -> addCuts(cuts, a.span(), paragraph));
+        annotations.forEach(a -> addCuts(cuts, a.annotation().span(), paragraph));
         List<Integer> at = new ArrayList<>(cuts);
         for (int i = 0; i + 1 < at.size(); i++) {
-            Span piece = new Span(at.get(i), at.get(i + 1));
-            piece(article, piece, quotes, annotations);
+            piece(article, new Span(at.get(i), at.get(i + 1)), quotes, annotations);
         }
     }
 
@@ -106,7 +138,7 @@ public final class NotesHtml {
         }
     }
 
-    private void piece(Article article, Span piece, List<QuoteRow> quotes, List<Annotation> annotations)
+    private void piece(Article article, Span piece, List<QuoteRow> quotes, List<Numbered> annotations)
             throws IOException {
         String end = "";
         for (QuoteRow quote : quotes) {
@@ -121,32 +153,34 @@ public final class NotesHtml {
                 break;
             }
         }
-        for (int n = 0; n < annotations.size(); n++) {
-            Annotation annotation = annotations.get(n);
-            if (annotation.span().contains(piece)) {
+        for (Numbered numbered : annotations) {
+            Span span = numbered.annotation().span();
+            if (span.contains(piece)) {
                 out.append("<mark style=\"border-color:")
-                        .append(colour(notes.colour(annotation)))
+                        .append(paths.colour(numbered.annotation()))
                         .append("\">");
-                end = (annotation.span().end() == piece.end() ? "<sup>" + (n + 1) + "</sup>" : "") + "</mark>" + end;
+                String number = span.end() == piece.end() ? "<sup>" + numbered.number() + "</sup>" : "";
+                end = number + "</mark>" + end;
             }
         }
         out.append(Html.escape(piece.of(article.text()))).append(end);
     }
 
-    private void list(Article article, List<Annotation> annotations) throws IOException {
+    private void list(Article article, List<Numbered> annotations) throws IOException {
         if (annotations.isEmpty()) {
             return;
         }
         out.append("<ol class=\"notes\">\n");
-        for (Annotation annotation : annotations) {
+        for (Numbered numbered : annotations) {
+            Annotation annotation = numbered.annotation();
             out.append("<li><blockquote>")
                     .append(Html.escape(annotation.span().of(article.text())))
                     .append("</blockquote>");
-            for (String tag : notes.tagNames(annotation)) {
+            for (Tag tag : paths.tags(annotation)) {
                 out.append("<span class=\"tag\" style=\"border-color:")
-                        .append(colour(notes.colour(annotation)))
+                        .append(TagPaths.colour(tag))
                         .append("\">")
-                        .append(Html.escape(tag))
+                        .append(Html.escape(paths.path(tag)))
                         .append("</span> ");
             }
             if (!annotation.note().isBlank()) {
@@ -161,9 +195,5 @@ public final class NotesHtml {
                     .append("</p></li>\n");
         }
         out.append("</ol>\n");
-    }
-
-    private static String colour(String colour) {
-        return COLOUR.matcher(colour).matches() ? colour : "#8c959f";
     }
 }
