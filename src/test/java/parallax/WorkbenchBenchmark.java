@@ -7,9 +7,9 @@ import java.lang.management.MemoryType;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
-import parallax.statements.Comparison;
-import parallax.workbench.comparison.Gauge;
+import parallax.statements.comparison.Comparison;
 import parallax.workbench.comparison.Gauge.Took;
+import parallax.workbench.comparison.Gauge;
 
 /**
  * Prints how the comparison table does with 50,000 statements of 60 outlets, in a window of 1920×1080 on the headless

@@ -61,6 +61,23 @@ public record Article(
         return new Article(id, id, null, null, List.of(), null, null, null, null, text, List.of());
     }
 
+    /** The same text with other regions, and other stretches that may be no article text. */
+    public Article with(List<Region> regions, List<Region> suggested) {
+        return new Article(
+                id,
+                file,
+                outlet,
+                title,
+                byline,
+                published,
+                updated,
+                url,
+                language,
+                text,
+                regions,
+                origin.with(suggested));
+    }
+
     /** The outlet's name, or the file's where the outlet is unknown: what heads the article's column. */
     public String source() {
         return outlet == null ? file : outlet;

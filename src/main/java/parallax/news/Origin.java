@@ -35,6 +35,11 @@ public record Origin(
         suggested = List.copyOf(suggested);
     }
 
+    /** The same with other stretches that may be no article text. */
+    public Origin with(List<Region> suggested) {
+        return new Origin(publishedAt, updatedAt, section, accession, found, pages, suggested);
+    }
+
     /**
      * The beginning of a page.
      *

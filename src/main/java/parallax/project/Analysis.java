@@ -11,10 +11,10 @@ import parallax.news.Attribution;
 import parallax.news.Quote;
 import parallax.news.Speaker;
 import parallax.news.Statement;
-import parallax.quotes.speakers.Names;
 import parallax.quotes.QuoteFinder;
-import parallax.statements.Comparison;
+import parallax.quotes.speakers.Names;
 import parallax.statements.Matcher;
+import parallax.statements.comparison.Comparison;
 
 /** From articles to the comparison table without a project: what {@code parallax compare} does with loose files. */
 public final class Analysis {

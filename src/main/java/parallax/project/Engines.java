@@ -8,12 +8,15 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import parallax.intake.Intake;
+import parallax.intake.fetch.Fetch;
+import parallax.intake.fetch.Fetched;
+import parallax.intake.source.Refusal;
 import parallax.news.Article;
 import parallax.news.Attribution;
 import parallax.news.Quote;
 import parallax.quotes.Findings;
-import parallax.quotes.speakers.Names;
 import parallax.quotes.QuoteFinder;
+import parallax.quotes.speakers.Names;
 import parallax.quotes.speakers.Resolution;
 import parallax.statements.MatchBook;
 import parallax.store.Store;
@@ -32,7 +35,16 @@ record Engines(Reading intake, Finding quotes, Grouping names, Matching matching
     interface Reading {
         List<Path> files(List<Path> inputs, Consumer<String> unreadable);
 
-        void read(Path file, Intake.Given given, Intake.Sink sink);
+        /** Cuts a file into articles that are still to be made, in their order. */
+        void read(Path file, Intake.Given given, Consumer<Intake.Piece> pieces);
+
+        /** Fetches a page that the analyst asked for. @throws Refusal if it cannot or must not be fetched */
+        default Fetched fetch(String address, Fetch.Progress progress) throws Refusal {
+            return new Fetch().get(address, progress);
+        }
+
+        /** Cuts up what was fetched. */
+        void read(Fetched fetched, Intake.Given given, Consumer<Intake.Piece> pieces);
 
         Article pasted(String content, Intake.Given given);
     }
@@ -80,8 +92,13 @@ record Engines(Reading intake, Finding quotes, Grouping names, Matching matching
             }
 
             @Override
-            public void read(Path file, Intake.Given given, Intake.Sink sink) {
-                intake.read(file, given, sink);
+            public void read(Path file, Intake.Given given, Consumer<Intake.Piece> pieces) {
+                intake.pieces(file, given, pieces);
+            }
+
+            @Override
+            public void read(Fetched fetched, Intake.Given given, Consumer<Intake.Piece> pieces) {
+                intake.pieces(fetched, given, pieces);
             }
 
             @Override

@@ -11,14 +11,22 @@ import parallax.store.Articles;
 import parallax.store.Change;
 import parallax.store.Codebook;
 import parallax.store.History;
+import parallax.store.Imports;
+import parallax.store.LineRulings;
+import parallax.store.Memos;
 import parallax.store.Omissions;
+import parallax.store.Originals;
 import parallax.store.Outlets;
 import parallax.store.Quotes;
+import parallax.store.Recoding;
 import parallax.store.References;
 import parallax.store.Remembered;
 import parallax.store.Search;
 import parallax.store.Speakers;
 import parallax.store.Store;
+import parallax.store.StoreException;
+import parallax.store.TagDetails;
+import parallax.store.Tray;
 
 /**
  * An open project. Everything is saved as it is done; every act can be undone.
@@ -30,6 +38,9 @@ public final class Project implements AutoCloseable {
 
     /** File name ending of a project. */
     public static final String SUFFIX = ".parallax";
+
+    private static final String ORIGINALS = "originals";
+    private static final String ORIGINALS_OUTSIDE = "outside";
 
     private final Store store;
     private final Engines engines;
@@ -109,12 +120,44 @@ public final class Project implements AutoCloseable {
         return store.annotations();
     }
 
+    public TagDetails tagDetails() {
+        return store.tagDetails();
+    }
+
+    public Recoding recoding() {
+        return store.recoding();
+    }
+
+    public Memos memos() {
+        return store.memos();
+    }
+
     public History history() {
         return store.history();
     }
 
     public Search search() {
         return store.search();
+    }
+
+    /** What became of the files of every import. */
+    public Imports imports() {
+        return store.imports();
+    }
+
+    /** The files that articles were read from. */
+    public Originals originals() {
+        return store.originals();
+    }
+
+    /** What has no place in the newer text of its article. */
+    public Tray tray() {
+        return store.tray();
+    }
+
+    /** What the analyst said of lines that recur in an outlet's articles. */
+    public LineRulings lineRulings() {
+        return store.lineRulings();
     }
 
     public Remembered remembered() {
@@ -125,22 +168,58 @@ public final class Project implements AutoCloseable {
      * Imports files and folders: reads, finds the quotes, stores, one article at a time, each durable once reported.
      */
     public Job<ImportReport> importing(List<Path> inputs, Intake.Given given) {
+        String name = "Imported " + count(inputs.size(), "input");
         return job("Importing " + count(inputs.size(), "input"), progress -> {
-            try (Importing importing = new Importing(
-                    articles(), "Imported " + count(inputs.size(), "input"), engines.quotes()::findings, progress)) {
-                return importing.files(engines.intake(), inputs, given);
+            try (Importing importing =
+                    new Importing(store, name, keepsCopies(), engines.quotes()::findings, progress)) {
+                return kept(name, importing.files(engines.intake(), inputs, given));
+            }
+        });
+    }
+
+    /** Fetches one page from the web and imports it: only ever because the analyst asked for this address. */
+    public Job<ImportReport> fetching(String address, Intake.Given given) {
+        String name = "Fetched 1 page";
+        return job("Fetching " + address, progress -> {
+            try (Importing importing =
+                    new Importing(store, name, keepsCopies(), engines.quotes()::findings, progress)) {
+                return kept(name, importing.fetched(engines.intake(), address, given));
             }
         });
     }
 
     /** Imports a pasted text. */
     public Job<ImportReport> pasting(String content, Intake.Given given) {
+        String name = "Pasted 1 article";
         return job("Importing a pasted text", progress -> {
-            try (Importing importing =
-                    new Importing(articles(), "Pasted 1 article", engines.quotes()::findings, progress)) {
-                return importing.pasted(engines.intake().pasted(content, given));
+            try (Importing importing = new Importing(store, name, false, engines.quotes()::findings, progress)) {
+                return kept(name, importing.pasted(engines.intake().pasted(content, given)));
             }
         });
+    }
+
+    /** A report that can be looked at again later; a disk that is full takes no more of it. */
+    private ImportReport kept(String name, ImportReport report) {
+        try {
+            return new ImportReport(imports().keep(name, report.rows()), report.rows(), report.cancelled());
+        } catch (StoreException full) {
+            return report;
+        }
+    }
+
+    /** Whether the project holds copies of the files that articles come from, or knows only where they lie. */
+    public boolean keepsCopies() {
+        return !ORIGINALS_OUTSIDE.equals(remembered().get(ORIGINALS));
+    }
+
+    public void keepCopies(boolean copies) {
+        remembered().put(ORIGINALS, copies ? null : ORIGINALS_OUTSIDE);
+    }
+
+    /** Brings in a project or a codebook of another program (.qdpx, .qdc): all of it in one act, or nothing. */
+    public Job<InterchangeReport> bringing(Path file) {
+        return job(
+                "Importing " + file.getFileName(), progress -> new Interchange(store, engines, progress).bring(file));
     }
 
     /** Finds the quotes of every article anew; what the analyst decided stays. */

@@ -9,18 +9,18 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.news.Article;
-import parallax.news.Link;
 import parallax.news.Link.Place;
+import parallax.news.Link;
 import parallax.news.Quote;
 import parallax.news.Rendering;
 import parallax.project.Reason.Verdict;
-import parallax.statements.Collation;
-import parallax.statements.Collator;
-import parallax.statements.Comparison;
-import parallax.statements.Evidence;
-import parallax.statements.Flag;
-import parallax.statements.Flags;
 import parallax.statements.Matcher;
+import parallax.statements.collation.Collation;
+import parallax.statements.collation.Collator;
+import parallax.statements.collation.Flag;
+import parallax.statements.collation.Flags;
+import parallax.statements.comparison.Comparison;
+import parallax.statements.likeness.Evidence;
 import parallax.store.Store;
 
 /** Gathers why renderings stand together or apart. */

@@ -91,7 +91,7 @@ public final class Annotations {
         });
     }
 
-    private static String insert(Writing writing, String article, Span span, Collection<String> tags, String note) {
+    static String insert(Writing writing, String article, Span span, Collection<String> tags, String note) {
         Sql sql = writing.sql();
         long row = check(sql, article, span);
         touch(writing, article, tags);
@@ -129,6 +129,15 @@ public final class Annotations {
                 id,
                 tag));
         return id;
+    }
+
+    /**
+     * Brings in what another program made: tags, articles, marks and memos. One act, which is named {@code name}.
+     *
+     * @throws StoreException if something cannot be kept; nothing of it is then
+     */
+    public Incoming.Outcome bring(String name, Incoming incoming) {
+        return Bringing.bring(acts, name, incoming);
     }
 
     /** Sets the note. An act. */

@@ -1,9 +1,13 @@
 package parallax.store;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import parallax.news.Article;
 import parallax.quotes.Findings;
+import parallax.store.Articles.Arrived;
+import parallax.store.Articles.Coming;
 import parallax.store.Change.Topic;
 
 /** An import under way: one act, one transaction for each article. */
@@ -11,19 +15,27 @@ final class Arriving implements Articles.Arrival {
 
     private final Acts acts;
     private final String name;
+    private volatile OutletBook outlets;
     private long act = -1;
 
     Arriving(Acts acts, String name) {
         this.acts = acts;
         this.name = name;
+        outlets = acts.database().read(OutletBook::read);
     }
 
     @Override
-    public Article add(Article article, Findings findings) {
+    public @Nullable String outlet(Article article) {
+        return outlets.of(Texts.wordsOrNull(article.outlet()), article.url());
+    }
+
+    @Override
+    public Arrived add(Article article, Findings findings, @Nullable Original original) {
+        String given = Texts.wordsOrNull(article.outlet());
         Article stored = new Article(
                 UUID.randomUUID().toString(),
                 Texts.words(article.file()),
-                Texts.wordsOrNull(article.outlet()),
+                given,
                 Texts.wordsOrNull(article.title()),
                 article.byline(),
                 article.published(),
@@ -31,23 +43,11 @@ final class Arriving implements Articles.Arrival {
                 Texts.wordsOrNull(article.url()),
                 Texts.wordsOrNull(article.language()),
                 Texts.wellFormed(article.text()),
-                article.regions());
+                article.regions(),
+                article.origin());
         long before = act;
         try {
-            acts.database().write(writing -> {
-                // The act begins with its first article: an import that brings nothing leaves no trace in the history.
-                if (act < 0) {
-                    act = acts.beginLong(writing, name);
-                }
-                long row = ArticleTable.insert(writing.sql(), stored);
-                QuoteTable.insert(writing.sql(), row, stored, findings.quotes());
-                OfficeTable.replace(writing.sql(), row, findings.offices());
-                UndoLog.arrived(writing.sql(), act, row);
-                for (Topic topic : List.of(Topic.ARTICLES, Topic.QUOTES, Topic.SPEAKERS)) {
-                    writing.touch(topic, List.of(stored.id()));
-                }
-                return true;
-            });
+            return acts.database().write(writing -> store(writing, stored, given, findings, original));
         } catch (RuntimeException e) {
             if (before < 0) {
                 close();
@@ -55,7 +55,119 @@ final class Arriving implements Articles.Arrival {
             }
             throw e;
         }
-        return stored;
+    }
+
+    private Arrived store(
+            Writing writing, Article came, @Nullable String given, Findings findings, @Nullable Original original) {
+        Sql sql = writing.sql();
+        if (given != null && outlets.isNew(given)) {
+            // Another import may have brought it in the meantime.
+            outlets = OutletBook.read(sql);
+        }
+        Article fresh = of(came, outlets.of(given, came.url()));
+        // The act begins with its first article: an import that brings nothing leaves no trace in the history.
+        if (act < 0) {
+            act = acts.beginLong(writing, name);
+        }
+        Optional<Article> there = Versions.at(sql, Addresses.canonical(fresh.url()), fresh.text());
+        boolean older = there.isPresent() && Versions.isOlder(fresh, there.get());
+        Article stored = named(writing, there.isPresent() ? filled(fresh, there.get()) : fresh, given);
+        long row = ArticleTable.insert(sql, stored, given, original == null ? null : original.id());
+        UndoLog.arrived(sql, act, row);
+        if (older) {
+            sql.update(
+                    "UPDATE article SET removed = 1, superseded = ?, analysed = '?' WHERE id = ?",
+                    ArticleTable.key(sql, there.get().id()),
+                    row);
+        } else {
+            if (there.isPresent()) {
+                UndoLog.begin(sql, act);
+                Versions.supersede(writing, there.get(), stored);
+                UndoLog.end(sql);
+            }
+            QuoteTable.insert(sql, row, stored, findings.quotes());
+            OfficeTable.replace(sql, row, findings.offices());
+            if (there.isPresent()) {
+                Learning.refresh(writing);
+            }
+        }
+        for (Topic topic : List.of(Topic.ARTICLES, Topic.QUOTES, Topic.SPEAKERS)) {
+            writing.touch(topic, List.of(stored.id()));
+        }
+        return new Arrived(stored, there.isEmpty() ? Coming.NEW : older ? Coming.OLDER : Coming.VERSION);
+    }
+
+    /** Has the project's outlet take the better one of two spellings of its name. */
+    private Article named(Writing writing, Article article, @Nullable String given) {
+        String known = article.outlet();
+        if (known == null) {
+            return article;
+        }
+        if (given != null && !given.equals(known) && outlets.isBetter(given, known)) {
+            UndoLog.begin(writing.sql(), act);
+            Outlets.rename(writing, known, given);
+            UndoLog.end(writing.sql());
+            known = given;
+        }
+        outlets.learn(known, article.url());
+        return of(article, known);
+    }
+
+    /** What a version says nothing of is as it was. */
+    private static Article filled(Article fresh, Article there) {
+        return new Article(
+                fresh.id(),
+                fresh.file(),
+                there.outlet() == null ? fresh.outlet() : there.outlet(),
+                fresh.title() == null ? there.title() : fresh.title(),
+                fresh.byline().isEmpty() ? there.byline() : fresh.byline(),
+                fresh.published() == null ? there.published() : fresh.published(),
+                fresh.updated(),
+                fresh.url(),
+                fresh.language() == null ? there.language() : fresh.language(),
+                fresh.text(),
+                fresh.regions(),
+                fresh.origin());
+    }
+
+    private static Article of(Article article, @Nullable String outlet) {
+        return new Article(
+                article.id(),
+                article.file(),
+                outlet,
+                article.title(),
+                article.byline(),
+                article.published(),
+                article.updated(),
+                article.url(),
+                article.language(),
+                article.text(),
+                article.regions(),
+                article.origin());
+    }
+
+    @Override
+    public void regions(Article changed) {
+        acts.database().write(writing -> {
+            Sql sql = writing.sql();
+            long row = ArticleTable.key(sql, changed.id());
+            boolean fresh = sql.exists("SELECT 1 FROM article WHERE id = ? AND analysed = " + ArticleTable.BASIS, row);
+            UndoLog.begin(sql, act);
+            LineRulings.put(writing, changed);
+            UndoLog.end(sql);
+            // Where no quote stands in what is folded now, finding them anew would bring the same ones.
+            boolean quoted = changed.regions().stream()
+                    .filter(r -> r.role().folded())
+                    .anyMatch(r -> sql.exists(
+                            "SELECT 1 FROM quote WHERE article = ? AND start < ? AND stop > ? LIMIT 1",
+                            row,
+                            r.span().end(),
+                            r.span().start()));
+            if (fresh && !quoted) {
+                sql.update("UPDATE article SET analysed = " + ArticleTable.BASIS + " WHERE id = ?", row);
+            }
+            return true;
+        });
     }
 
     @Override

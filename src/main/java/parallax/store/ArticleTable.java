@@ -3,6 +3,7 @@ package parallax.store;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import parallax.news.Article;
 
 /** How articles stand in their table. */
@@ -13,7 +14,7 @@ final class ArticleTable {
             + " a.published IS NULL, coalesce(a.published, ''), a.file, a.id";
 
     private static final String COLUMNS = "a.uuid, a.file, a.outlet, a.title, a.byline, a.published, a.updated, a.url,"
-            + " a.language, a.regions, a.text";
+            + " a.language, a.regions, a.origin, a.text";
 
     private ArticleTable() {}
 
@@ -39,15 +40,26 @@ final class ArticleTable {
         return new StoreException("This article is no longer in the project. Choose another one.");
     }
 
-    /** Adds a row. @return its number */
+    /** Adds the row of an article whose file is not kept. @return its number */
     static long insert(Sql sql, Article article) {
+        return insert(sql, article, article.outlet(), null);
+    }
+
+    /**
+     * Adds a row.
+     *
+     * @param givenOutlet the outlet as the article's source calls it
+     * @param original number of the file that it was read from, null where none is kept
+     * @return its number
+     */
+    static long insert(Sql sql, Article article, @Nullable String givenOutlet, @Nullable Long original) {
         String regions = Packed.regions(article.regions());
         return sql.insert(
                 "INSERT INTO article(uuid, file, outlet, title, byline, published, updated, url, language,"
                         + " regions,"
-                        + " arrived, analysed, length, digest, text) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11,"
-                        + " ?10 || coalesce('@' || ?9, ''), ?12, ?13,"
-                        + " ?14)",
+                        + " arrived, analysed, length, digest, text, origin, address, given_outlet, original)"
+                        + " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11,"
+                        + " ?10 || coalesce('@' || ?9, ''), ?12, ?13, ?14, ?15, ?16, ?17, ?18)",
                 article.id(),
                 article.file(),
                 article.outlet(),
@@ -61,7 +73,11 @@ final class ArticleTable {
                 java.time.Instant.now(),
                 article.text().length(),
                 Texts.digest(article.text()),
-                article.text());
+                article.text(),
+                Origins.pack(article.origin()),
+                Addresses.canonical(article.url()),
+                Texts.wordsOrNull(givenOutlet),
+                original);
     }
 
     private static Article article(Row row) throws SQLException {
@@ -76,7 +92,8 @@ final class ArticleTable {
                 row.textOrNull("url"),
                 row.textOrNull("language"),
                 row.text("text"),
-                Packed.regions(row.text("regions")));
+                Packed.regions(row.text("regions")),
+                Origins.unpack(row.text("origin")));
     }
 
     static ArticleRow listed(Row row) throws SQLException {

@@ -1,11 +1,13 @@
 package parallax.store;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.news.Article;
 import parallax.news.Quote;
@@ -51,15 +53,68 @@ public final class Articles {
         return acts.database().read(ArticleTable::all);
     }
 
-    /** The article that has this very text and is not removed; also how the same file twice is recognised. */
+    /**
+     * The article that has this very text, now or in an older version, and is not removed; also how the same file twice is
+     * recognised.
+     */
     public Optional<ArticleRow> twin(String text) {
         byte[] digest = Texts.digest(text);
         return acts.database()
                 .read(sql -> sql.first(
                         "SELECT " + ArticleTable.LISTED
-                                + " FROM article a WHERE a.removed = 0 AND a.digest = ? ORDER BY a.id LIMIT 1",
+                                + " FROM article t JOIN article a ON a.id = coalesce(t.superseded, t.id)"
+                                + " WHERE (t.removed = 0 OR t.superseded IS NOT NULL) AND a.removed = 0 AND t.digest = ?"
+                                + " ORDER BY t.id LIMIT 1",
                         ArticleTable::listed,
                         (Object) digest));
+    }
+
+    /**
+     * A text that an article has had.
+     *
+     * @param id of the text: {@link #find} brings it
+     * @param arrived when it came in
+     * @param dated what it says of its own day, null where nothing
+     * @param current whether it is the one that is shown
+     */
+    public record Version(
+            String id, Instant arrived, @Nullable LocalDate dated, int length, boolean current) {}
+
+    /** The versions of an article, given any of them, newest first; one where it has not changed. */
+    public List<Version> versions(String id) {
+        return acts.database()
+                .read(sql -> sql.query(
+                        "SELECT v.uuid, v.arrived, coalesce(v.updated, v.published) AS dated, v.length,"
+                                + " v.superseded IS NULL AS current FROM article a"
+                                + " JOIN article v ON coalesce(v.superseded, v.id) = coalesce(a.superseded, a.id)"
+                                + " WHERE a.uuid = ? AND (v.removed = 0 OR v.superseded IS NOT NULL)"
+                                + " ORDER BY current DESC, coalesce(v.updated, v.published, '') DESC, v.id DESC",
+                        r -> new Version(
+                                r.text("uuid"),
+                                r.instant("arrived"),
+                                r.date("dated"),
+                                r.integer("length"),
+                                r.flag("current")),
+                        id));
+    }
+
+    /** The articles that have older versions. */
+    public Set<String> withVersions() {
+        return Set.copyOf(acts.database()
+                .read(sql -> sql.query(
+                        "SELECT DISTINCT a.uuid FROM article v JOIN article a ON a.id = v.superseded"
+                                + " WHERE v.superseded IS NOT NULL AND a.removed = 0",
+                        r -> r.text("uuid"))));
+    }
+
+    /** Ids of the articles of an outlet that came last, newest first. */
+    public List<String> latestOf(String outlet, int most) {
+        return acts.database()
+                .read(sql -> sql.query(
+                        "SELECT uuid FROM article WHERE outlet = ? AND removed = 0 ORDER BY id DESC LIMIT ?",
+                        r -> r.text("uuid"),
+                        outlet,
+                        most));
     }
 
     /** Ids of the articles whose regions or language have changed since their quotes were last found. */
@@ -76,6 +131,24 @@ public final class Articles {
         return new Arriving(acts, actName);
     }
 
+    /** What became of an article that was brought in. */
+    public enum Coming {
+        /** It is new. */
+        NEW,
+        /** It is the new text of an article that was there. */
+        VERSION,
+        /** It is an older text of an article that was there. */
+        OLDER
+    }
+
+    /**
+     * An article that has come in.
+     *
+     * @param article as stored
+     * @param as what it came in as
+     */
+    public record Arrived(Article article, Coming as) {}
+
     /** Articles coming in under one act. Each is durable as soon as {@link #add} returns. */
     public interface Arrival extends AutoCloseable {
         /**
@@ -84,7 +157,23 @@ public final class Articles {
          *
          * @return the article as stored
          */
-        Article add(Article article, Findings findings);
+        default Article add(Article article, Findings findings) {
+            return add(article, findings, null).article();
+        }
+
+        /**
+         * The same for an article out of a file that is kept. Its outlet is given the name that it has in the project; where an
+         * article of its address is there with another text, the newer of the two is shown from here on, with all that
+         * the analyst said of the older one.
+         */
+        Arrived add(Article article, Findings findings, @Nullable Original original);
+
+        /** Gives an article that came, or was there, other regions; undo takes it back with the import. */
+        void regions(Article changed);
+
+        /** What an article of this outlet and address will be called here, as far as is known now. For any thread. */
+        @Nullable
+        String outlet(Article article);
 
         /** The same for an article that gives nobody an office. */
         default Article add(Article article, List<Quote> quotes) {
@@ -122,13 +211,14 @@ public final class Articles {
         writing.sql()
                 .update(
                         "UPDATE article SET outlet = ?, title = ?, byline = ?, published = ?, url = ?,"
-                                + " language = ? WHERE uuid = ?",
+                                + " language = ?, address = ? WHERE uuid = ?",
                         Texts.wordsOrNull(details.outlet()),
                         Texts.wordsOrNull(details.title()),
                         Packed.lines(details.byline()),
                         details.published(),
                         Texts.wordsOrNull(details.url()),
                         Texts.wordsOrNull(details.language()),
+                        Addresses.canonical(details.url()),
                         id);
     }
 
@@ -146,7 +236,10 @@ public final class Articles {
         });
     }
 
-    /** Says what a part of an article is; null makes it body. Its quotes are to be found anew. An act. */
+    /**
+     * Says what a part of an article is; null makes it body. It is remembered for the lines of this outlet, and answers
+     * what intake had suggested there. The article's quotes are to be found anew. An act.
+     */
     public void mark(String id, Span span, @Nullable Role role) {
         String what = role == null ? "body" : role.name().toLowerCase(java.util.Locale.ROOT);
         acts.act("Marked a part of an article as " + what, writing -> {
@@ -154,12 +247,13 @@ public final class Articles {
             Span inside = new Span(
                     Math.min(span.start(), article.text().length()),
                     Math.min(span.end(), article.text().length()));
-            writing.touch(Topic.ARTICLES, List.of(id));
-            return writing.sql()
-                    .update(
-                            "UPDATE article SET regions = ? WHERE uuid = ?",
-                            Packed.regions(Regions.mark(article.regions(), inside, role)),
-                            id);
+            LineRulings.remember(writing, article, inside, role);
+            LineRulings.put(
+                    writing,
+                    article.with(
+                            Regions.mark(article.regions(), inside, role),
+                            LineRulings.without(article.origin().suggested(), inside)));
+            return true;
         });
     }
 

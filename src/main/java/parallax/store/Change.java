@@ -19,6 +19,7 @@ public record Change(Set<Topic> topics, Set<String> articles) {
         STATEMENTS,
         TAGS,
         ANNOTATIONS,
+        MEMOS,
         /** What the comparison is looked at with: outlets, reference texts, notes on omissions. */
         CONTEXT,
         HISTORY

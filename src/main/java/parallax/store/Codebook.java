@@ -85,16 +85,21 @@ public final class Codebook {
     public void edit(String id, String name, String colour, String definition) {
         String words = Texts.name(name, "A tag");
         acts.act("Changed the tag ‘" + words + "’", writing -> {
-            Sql sql = writing.sql();
-            checkFree(sql, find(sql, id).parent(), words, id);
-            sql.update(
-                    "UPDATE tag SET name = ?, colour = ?, definition = ? WHERE uuid = ?",
-                    words,
-                    colour,
-                    Texts.words(definition),
-                    id);
-            return touched(writing, id);
+            change(writing, id, words, colour, definition);
+            return true;
         });
+    }
+
+    static void change(Writing writing, String id, String name, String colour, String definition) {
+        Sql sql = writing.sql();
+        checkFree(sql, find(sql, id).parent(), name, id);
+        sql.update(
+                "UPDATE tag SET name = ?, colour = ?, definition = ? WHERE uuid = ?",
+                name,
+                colour,
+                Texts.words(definition),
+                id);
+        touched(writing, id);
     }
 
     /** Puts a tag under another at a position. An act. @throws StoreException if that would close a circle */
@@ -144,8 +149,35 @@ public final class Codebook {
         sql.update("DELETE FROM tag WHERE uuid = ?", id);
     }
 
+    /** Whether a tag is the one with the id {@code above} or below it. */
+    static boolean isWithin(Sql sql, String id, String above) {
+        for (String at = id; at != null; at = find(sql, at).parent()) {
+            if (at.equals(above)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Puts the tags under one tag under another, after those that are there. */
+    static void adopt(Sql sql, String from, String into) {
+        List<String> all = siblings(sql, into);
+        for (String child : siblings(sql, from)) {
+            checkFree(sql, into, find(sql, child).name(), child);
+            sql.update("UPDATE tag SET parent = ? WHERE uuid = ?", into, child);
+            all.add(child);
+        }
+        number(sql, all);
+    }
+
+    /** Takes a tag away that nothing carries and nothing is under. */
+    static void drop(Sql sql, Tag tag) {
+        sql.update("DELETE FROM tag WHERE uuid = ?", tag.id());
+        number(sql, siblings(sql, tag.parent()));
+    }
+
     /** A tag without its count. @throws StoreException if it is gone */
-    private static Tag find(Sql sql, String id) {
+    static Tag find(Sql sql, String id) {
         return sql.first(
                         "SELECT * FROM tag WHERE uuid = ?",
                         r -> new Tag(

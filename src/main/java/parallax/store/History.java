@@ -62,26 +62,57 @@ public final class History {
         return step(FIRST_UNDONE, false);
     }
 
+    /**
+     * Takes back or does again act by act, until the act with this number is the last one done; 0 takes all back. All in
+     * one transaction.
+     *
+     * @return how many acts were taken back, or less than 0 how many were done again
+     * @throws StoreException if one of them is an import that is still going on
+     */
+    public int to(long act) {
+        return acts.database().write(writing -> {
+            List<Act> back = writing.sql()
+                    .query("SELECT * FROM act WHERE undone = 0 AND id > ? ORDER BY id DESC", History::act, act);
+            List<Act> forth = writing.sql()
+                    .query("SELECT * FROM act WHERE undone = 1 AND id <= ? ORDER BY id", History::act, act);
+            back.forEach(one -> reverse(writing, one, true));
+            forth.forEach(one -> reverse(writing, one, false));
+            if (back.isEmpty() && forth.isEmpty()) {
+                writing.drop();
+            } else {
+                settle(writing);
+            }
+            return back.size() - forth.size();
+        });
+    }
+
     private Optional<Act> step(String which, boolean undo) {
         return acts.database().write(writing -> {
-            Sql sql = writing.sql();
-            Optional<Act> found = sql.first(which, History::act);
+            Optional<Act> found = writing.sql().first(which, History::act);
             if (found.isEmpty()) {
                 writing.drop();
                 return found;
             }
             Act act = found.get();
-            if (acts.isOpen(act.id())) {
-                throw new StoreException(
-                        "“" + act.name() + "” is still going on. Stop it or wait for its end, then undo it.");
-            }
-            UndoLog.reverse(writing, act.id());
-            sql.update("UPDATE act SET undone = ? WHERE id = ?", undo, act.id());
-            Naming.refresh(sql);
-            Learning.refresh(writing);
-            writing.touch(Change.Topic.HISTORY);
+            reverse(writing, act, undo);
+            settle(writing);
             return Optional.of(new Act(act.id(), act.name(), act.author(), act.at(), undo));
         });
+    }
+
+    private void reverse(Writing writing, Act act, boolean undo) {
+        if (acts.isOpen(act.id())) {
+            throw new StoreException(
+                    "“" + act.name() + "” is still going on. Stop it or wait for its end, then undo it.");
+        }
+        UndoLog.reverse(writing, act.id());
+        writing.sql().update("UPDATE act SET undone = ? WHERE id = ?", undo, act.id());
+    }
+
+    private static void settle(Writing writing) {
+        Naming.refresh(writing.sql());
+        Learning.refresh(writing);
+        writing.touch(Change.Topic.HISTORY);
     }
 
     private static Act act(Row row) throws java.sql.SQLException {

@@ -31,6 +31,7 @@ final class QuoteTable {
 
     /** Adds the engine's quotes of an article that has none; those that stand where a ruling is take its id. */
     static void insert(Sql sql, long row, Article article, List<Quote> quotes) {
+        Versions.free(sql, row);
         Map<String, Quote> byId = new Adoption(sql, row, article.id()).ids(quotes);
         List<@Nullable Object[]> rows = new ArrayList<>();
         List<String> names = new ArrayList<>();

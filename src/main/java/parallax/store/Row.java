@@ -46,6 +46,10 @@ final class Row {
         return result.getBytes(column);
     }
 
+    byte @Nullable [] bytesOrNull(String column) throws SQLException {
+        return result.getBytes(column);
+    }
+
     double real(String column) throws SQLException {
         return result.getDouble(column);
     }
@@ -59,7 +63,7 @@ final class Row {
     }
 
     Instant instant(String column) throws SQLException {
-        return Instant.parse(text(column));
+        return Times.instant(text(column));
     }
 
     @Nullable

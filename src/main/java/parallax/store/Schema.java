@@ -28,7 +28,10 @@ record Schema(List<String> scripts) {
                 resource("004.sql"),
                 resource("005.sql"),
                 resource("006.sql"),
-                resource("007.sql")));
+                resource("007.sql"),
+                resource("008.sql"),
+                resource("010.sql"),
+                resource("011.sql")));
     }
 
     int version() {

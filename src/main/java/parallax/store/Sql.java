@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,21 @@ final class Sql implements AutoCloseable {
                 List<T> rows = new ArrayList<>();
                 Row row = new Row(result);
                 while (result.next()) {
+                    rows.add(mapper.map(row));
+                }
+                return rows;
+            }
+        });
+    }
+
+    /** Rows one by one, no further than {@code enough} says. */
+    <T> List<T> until(Predicate<List<T>> enough, String sql, Row.Mapper<T> mapper, @Nullable Object... args) {
+        return run(sql, statement -> {
+            bind(statement, args);
+            try (ResultSet result = statement.executeQuery()) {
+                List<T> rows = new ArrayList<>();
+                Row row = new Row(result);
+                while (!enough.test(rows) && result.next()) {
                     rows.add(mapper.map(row));
                 }
                 return rows;

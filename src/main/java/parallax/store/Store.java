@@ -20,9 +20,16 @@ public final class Store implements AutoCloseable {
     private final Omissions omissions;
     private final Codebook codebook;
     private final Annotations annotations;
+    private final TagDetails tagDetails;
+    private final Recoding recoding;
+    private final Memos memos;
     private final History history;
     private final Search search;
     private final Remembered remembered;
+    private final Imports imports;
+    private final Originals originals;
+    private final Tray tray;
+    private final LineRulings lineRulings;
 
     Store(Opening.Opened opened) {
         database = opened.database();
@@ -38,9 +45,16 @@ public final class Store implements AutoCloseable {
         omissions = new Omissions(acts);
         codebook = new Codebook(acts);
         annotations = new Annotations(acts);
+        tagDetails = new TagDetails(acts);
+        recoding = new Recoding(acts);
+        memos = new Memos(acts);
         history = new History(acts);
         search = new Search(database);
         remembered = new Remembered(database);
+        imports = new Imports(database);
+        originals = new Originals(acts);
+        tray = new Tray(acts);
+        lineRulings = new LineRulings(acts);
     }
 
     /**
@@ -115,6 +129,20 @@ public final class Store implements AutoCloseable {
         return annotations;
     }
 
+    /** Examples and keys of tags. */
+    public TagDetails tagDetails() {
+        return tagDetails;
+    }
+
+    /** Acts over many passages at once. */
+    public Recoding recoding() {
+        return recoding;
+    }
+
+    public Memos memos() {
+        return memos;
+    }
+
     public History history() {
         return history;
     }
@@ -126,6 +154,22 @@ public final class Store implements AutoCloseable {
     /** Small things kept with the project: open article, filters. Not part of undo. */
     public Remembered remembered() {
         return remembered;
+    }
+
+    public Imports imports() {
+        return imports;
+    }
+
+    public Originals originals() {
+        return originals;
+    }
+
+    public Tray tray() {
+        return tray;
+    }
+
+    public LineRulings lineRulings() {
+        return lineRulings;
     }
 
     /** Integrity, versions and counts, for {@code parallax check}: one line each. */

@@ -17,8 +17,8 @@ final class UndoLog {
     /** The analyst's tables. Of an article only what the analyst can change. */
     private static final Map<String, Topic> TABLES = tables();
 
-    private static final Set<String> FROZEN =
-            Set.of("uuid", "file", "updated", "arrived", "analysed", "length", "digest", "text");
+    private static final Set<String> FROZEN = Set.of(
+            "uuid", "file", "updated", "arrived", "analysed", "length", "digest", "text", "given_outlet", "original");
 
     /**
      * One row's way back.
@@ -45,9 +45,12 @@ final class UndoLog {
         tables.put("occasion_place", Topic.STATEMENTS);
         tables.put("occasion_cover", Topic.STATEMENTS);
         tables.put("outlet", Topic.CONTEXT);
+        tables.put("line_ruling", Topic.CONTEXT);
         tables.put("reference_text", Topic.CONTEXT);
         tables.put("omission", Topic.CONTEXT);
         tables.put("tag", Topic.TAGS);
+        tables.put("tag_detail", Topic.TAGS);
+        tables.put("memo", Topic.MEMOS);
         tables.put("annotation", Topic.ANNOTATIONS);
         tables.put("annotation_tag", Topic.ANNOTATIONS);
         return tables;
@@ -93,13 +96,18 @@ final class UndoLog {
         sql.update("DELETE FROM acting");
     }
 
-    /** Writes down that an article has come with this act: undo hides it. */
+    /** Writes down that an article has come with this act: undo hides it, and it is no version of another. */
     static void arrived(Sql sql, long act, long article) {
         sql.update(
                 "INSERT INTO act_change(act, changed, inverse, row, before) VALUES (?, 'article', 'update', ?, ?)",
                 act,
                 article,
-                "{\"removed\":1}");
+                "{\"removed\":1,\"superseded\":null}");
+    }
+
+    /** The act that changes are written down under at present. */
+    static long acting(Sql sql) {
+        return sql.number("SELECT act AS n FROM acting");
     }
 
     static boolean isEmpty(Sql sql, long act) {
@@ -146,6 +154,10 @@ final class UndoLog {
     }
 
     private static void touch(Writing writing, Step step) {
+        if (step.table().equals("occasion_place")) {
+            // Matching rests on these, too.
+            writing.touch(Topic.LINKS);
+        }
         Topic topic = TABLES.getOrDefault(step.table(), Topic.HISTORY);
         String article = switch (step.table()) {
             case "article" -> "?1";

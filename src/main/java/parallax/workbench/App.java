@@ -20,10 +20,14 @@ import parallax.workbench.base.Settings;
 import parallax.workbench.base.Words;
 import parallax.workbench.base.Workspace;
 import parallax.workbench.comparison.ComparisonPane;
+import parallax.workbench.history.HistoryPane;
+import parallax.workbench.intake.OriginalPane;
 import parallax.workbench.library.LibraryPane;
+import parallax.workbench.memos.MemosPane;
 import parallax.workbench.profiles.ProfilesPane;
 import parallax.workbench.quotes.QuotesPane;
 import parallax.workbench.reader.ReaderPane;
+import parallax.workbench.search.SearchPane;
 import parallax.workbench.tags.TagsPane;
 import parallax.workbench.twin.TwinPane;
 
@@ -53,7 +57,7 @@ public final class App extends Application {
         Thread.setDefaultUncaughtExceptionHandler(this::uncaught);
         Thread.currentThread().setUncaughtExceptionHandler(this::uncaught);
         Settings settings = Settings.load(data.settings());
-        WindowDialogs dialogs = new WindowDialogs(stage);
+        WindowDialogs dialogs = new WindowDialogs(stage, getHostServices());
         ProjectActions projects = new ProjectActions(workspace, background, settings, data, dialogs);
         ImportActions imports = new ImportActions(workspace, projects, dialogs);
         Action quit = Action.of(
@@ -87,13 +91,17 @@ public final class App extends Application {
     /** The panes in the order of their shortcuts. */
     static List<Pane> panes(Workspace workspace, Dialogs dialogs, ImportActions imports) {
         return List.of(
-                new LibraryPane(workspace, dialogs, imports.actions()),
+                new LibraryPane(workspace, dialogs, imports.first()),
                 new ReaderPane(workspace),
                 new QuotesPane(workspace),
                 new ComparisonPane(workspace, dialogs),
                 new TagsPane(workspace),
                 new ProfilesPane(workspace, dialogs),
-                new TwinPane(workspace));
+                new TwinPane(workspace),
+                new OriginalPane(workspace, dialogs),
+                new SearchPane(workspace),
+                new MemosPane(workspace),
+                new HistoryPane(workspace));
     }
 
     private void show(Stage stage, MainWindow window, Settings settings, Action quit) {

@@ -1,28 +1,22 @@
 package parallax.workbench;
 
 import java.io.File;
-import java.util.regex.Pattern;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 import parallax.intake.Intake.Given;
-import parallax.workbench.base.Notice;
-import parallax.workbench.base.Words;
-import parallax.workbench.base.Workspace;
+import parallax.intake.fetch.Fetch;
 
-/** Files, folders and texts dropped anywhere on the window are imported. */
+/** Files, folders, texts and addresses dropped anywhere on the window are imported; a page is fetched only once agreed. */
 final class Drops {
 
-    private static final Pattern ADDRESS = Pattern.compile("\\s*https?://\\S+\\s*");
     private static final PseudoClass DROPPING = PseudoClass.getPseudoClass("dropping");
 
-    private final Workspace workspace;
     private final ImportActions imports;
 
-    Drops(Workspace workspace, ImportActions imports) {
-        this.workspace = workspace;
+    Drops(ImportActions imports) {
         this.imports = imports;
     }
 
@@ -54,8 +48,8 @@ final class Drops {
     private void take(Dragboard board) {
         if (board.hasFiles()) {
             imports.bring(board.getFiles().stream().map(File::toPath).toList());
-        } else if (ADDRESS.matcher(board.getString()).matches()) {
-            workspace.noticeProperty().set(Notice.info(Words.of("import.address")));
+        } else if (Fetch.isAddress(board.getString().strip())) {
+            imports.fetch(board.getString().strip());
         } else {
             imports.paste(board.getString(), Given.NOTHING);
         }

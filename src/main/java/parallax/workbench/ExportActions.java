@@ -21,19 +21,19 @@ import parallax.export.ComparisonDocx;
 import parallax.export.ComparisonHtml;
 import parallax.export.ComparisonMarkdown;
 import parallax.export.ComparisonXlsx;
-import parallax.export.NotesCsv;
-import parallax.export.NotesHtml;
-import parallax.export.NotesMarkdown;
+import parallax.export.LossReport;
 import parallax.export.OutputFile;
 import parallax.export.Scope;
 import parallax.project.Job;
+import parallax.project.NoteExport;
+import parallax.project.NoteFormat;
 import parallax.project.Progress;
 import parallax.project.Project;
-import parallax.project.Reports;
-import parallax.statements.Comparison;
+import parallax.statements.collation.Contrast;
+import parallax.statements.comparison.Comparison;
 import parallax.workbench.base.Action;
-import parallax.workbench.base.Dialogs;
 import parallax.workbench.base.Dialogs.FileKind;
+import parallax.workbench.base.Dialogs;
 import parallax.workbench.base.Notice;
 import parallax.workbench.base.Words;
 import parallax.workbench.base.Workspace;
@@ -88,9 +88,15 @@ final class ExportActions {
                         FileKind.MARKDOWN,
                         s -> text((p, out) -> ComparisonMarkdown.write(s.table(p), s.scope(p), out))));
         notes = List.of(
-                notes("html", FileKind.HTML, text((p, out) -> NotesHtml.write(Reports.notes(p), out))),
-                notes("csv", FileKind.CSV, text((p, out) -> NotesCsv.write(Reports.notes(p), out))),
-                notes("md", FileKind.MARKDOWN, text((p, out) -> NotesMarkdown.write(Reports.notes(p), out))));
+                notes(NoteFormat.DOCX, FileKind.DOCX),
+                notes(NoteFormat.HTML, FileKind.HTML),
+                notes(NoteFormat.PDF, FileKind.PDF),
+                notes(NoteFormat.MD, FileKind.MARKDOWN),
+                notes(NoteFormat.CSV, FileKind.CSV),
+                notes(NoteFormat.XLSX, FileKind.XLSX),
+                notes(NoteFormat.JSONLD, FileKind.JSONLD),
+                notes(NoteFormat.QDPX, FileKind.QDPX),
+                notes(NoteFormat.QDC, FileKind.QDC));
     }
 
     /** What of the comparison is written: what the table shows, or all where that is empty. */
@@ -106,7 +112,8 @@ final class ExportActions {
                     project.name(),
                     LocalDate.now(),
                     shown.map(Shown::filters).orElse(List.of()),
-                    project.omissions().list());
+                    project.omissions().list(),
+                    shown.map(Shown::marked).orElse(Contrast.USUAL));
         }
     }
 
@@ -166,8 +173,26 @@ final class ExportActions {
         return agreed ? Optional.of(new Selected(seen.isSelected() ? shown : Optional.empty())) : Optional.empty();
     }
 
-    private Action notes(String what, FileKind kind, Report report) {
-        return action("notes-" + what, () -> export("export.notes.name", kind, report));
+    private Action notes(NoteFormat format, FileKind kind) {
+        return action("notes-" + format.ending(), () -> exportNotes(format, kind));
+    }
+
+    private void exportNotes(NoteFormat format, FileKind kind) {
+        Project project = workspace.projectProperty().get();
+        if (project == null) {
+            return;
+        }
+        dialogs.chooseTarget(Words.of("export.title"), kind, Words.of("export.notes.name", project.name()))
+                .ifPresent(target -> workspace.run(
+                        NoteExport.of(format).to(project, target),
+                        losses -> workspace.noticeProperty().set(told(target, losses))));
+    }
+
+    private static Notice told(Path target, LossReport losses) {
+        String written = Words.of("export.done", target);
+        return losses.losses().isEmpty()
+                ? Notice.info(written)
+                : new Notice(written + " " + Words.of("export.losses"), String.join("\n", losses.lines()), false);
     }
 
     List<Action> comparison() {

@@ -24,7 +24,11 @@ final class GoActions {
         for (int i = 0; i < all.size(); i++) {
             Pane pane = all.get(i);
             panes.add(Action.of(
-                    "go.pane-" + pane.id(), null, "Shortcut+" + (i + 1), workspace.open(), () -> focus.to(pane)));
+                    "go.pane-" + pane.id(),
+                    null,
+                    i < 9 ? "Shortcut+" + (i + 1) : null,
+                    workspace.open(),
+                    () -> focus.to(pane)));
         }
         panes.add(Action.of("go.next-pane", null, "F6", workspace.open(), () -> focus.cycle(1)));
         panes.add(Action.of("go.previous-pane", null, "Shift+F6", workspace.open(), () -> focus.cycle(-1)));

@@ -5,15 +5,14 @@ import java.util.function.Supplier;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import parallax.workbench.base.Action;
 import parallax.workbench.base.Dialogs;
 import parallax.workbench.base.Notice;
+import parallax.workbench.base.Pane;
 import parallax.workbench.base.Words;
 import parallax.workbench.base.Workspace;
 
@@ -24,14 +23,24 @@ final class HelpActions {
     private final Dialogs dialogs;
     private final Diagnostics diagnostics;
     private final Supplier<List<Action>> known;
+    private final List<Pane> panes;
     private final List<Action> actions;
 
-    /** @param known every action of the window */
-    HelpActions(Workspace workspace, Dialogs dialogs, Diagnostics diagnostics, Supplier<List<Action>> known) {
+    /**
+     * @param known every action of the window
+     * @param panes whose keys are told too
+     */
+    HelpActions(
+            Workspace workspace,
+            Dialogs dialogs,
+            Diagnostics diagnostics,
+            Supplier<List<Action>> known,
+            List<Pane> panes) {
         this.workspace = workspace;
         this.dialogs = dialogs;
         this.diagnostics = diagnostics;
         this.known = known;
+        this.panes = panes;
         ObservableBooleanValue always = new SimpleBooleanProperty(true);
         actions = List.of(
                 Action.of("help.shortcuts", Feather.HELP_CIRCLE, "F1", always, this::showShortcuts),
@@ -44,32 +53,7 @@ final class HelpActions {
     }
 
     private void showShortcuts() {
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("shortcuts");
-        int row = 0;
-        for (String menu : MainMenu.MENUS) {
-            List<Action> of = known.get().stream()
-                    .filter(a -> a.menu().equals(menu) && !a.keys().isEmpty())
-                    .toList();
-            if (of.isEmpty()) {
-                continue;
-            }
-            Label heading = new Label(Words.of("menu." + menu).replace("_", ""));
-            heading.getStyleClass().add("heading");
-            grid.add(heading, 0, row++, 2, 1);
-            for (Action action : of) {
-                Label keys = new Label(action.keys());
-                keys.getStyleClass().add("key");
-                grid.addRow(row++, keys, new Label(action.name()));
-            }
-        }
-        Label hint = new Label(Words.of("shortcuts.hint"));
-        hint.setWrapText(true);
-        grid.add(hint, 0, row, 2, 1);
-        ScrollPane scroll = new ScrollPane(grid);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("shortcuts-scroll");
-        dialogs.tell(Words.of("shortcuts.title"), scroll);
+        dialogs.tell(Words.of("shortcuts.title"), new ShortcutSheet(known.get(), panes));
     }
 
     private void copyDiagnostics() {

@@ -3,29 +3,46 @@ package parallax.workbench;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.input.Clipboard;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import parallax.intake.Intake.Given;
+import parallax.intake.fetch.Fetch;
+import parallax.intake.format.Columns;
+import parallax.intake.format.CsvTable;
+import parallax.intake.source.Refusal;
 import parallax.project.ImportReport;
 import parallax.project.Job;
 import parallax.project.Project;
+import parallax.store.ImportRow;
+import parallax.store.ImportRow.Outcome;
+import parallax.store.Imports.Import;
 import parallax.workbench.base.Action;
+import parallax.workbench.base.Card;
 import parallax.workbench.base.Dialogs;
 import parallax.workbench.base.Dialogs.FileKind;
 import parallax.workbench.base.Notice;
 import parallax.workbench.base.Words;
 import parallax.workbench.base.Workspace;
+import parallax.workbench.intake.AddressForm;
+import parallax.workbench.intake.ColumnsForm;
+import parallax.workbench.intake.ReportView;
 
-/** Bringing articles in: by dialog, by drag and drop, by paste. Without an open project a new one is made for them. */
+/**
+ * Bringing articles in: by dialog, by drag and drop, by paste, from an address. Without an open project a new one is made
+ * for them. After each import its report is shown where there is anything to see to.
+ */
 final class ImportActions {
 
     private final Workspace workspace;
     private final ProjectActions projects;
     private final Dialogs dialogs;
     private final List<Action> actions;
+    private @Nullable Card card;
 
     ImportActions(Workspace workspace, ProjectActions projects, Dialogs dialogs) {
         this.workspace = workspace;
@@ -35,11 +52,23 @@ final class ImportActions {
         actions = List.of(
                 Action.of("file.import-files", Feather.DOWNLOAD, "Shortcut+I", always, this::askFiles),
                 Action.of("file.import-folder", Feather.FOLDER_PLUS, "Shortcut+Shift+I", always, this::askFolder),
-                Action.of("file.paste", Feather.CLIPBOARD, "Shortcut+Shift+V", always, this::askPaste));
+                Action.of("file.paste", Feather.CLIPBOARD, "Shortcut+Shift+V", always, this::askPaste),
+                Action.of("file.import-address", Feather.GLOBE, "Shortcut+Shift+U", always, () -> fetch("")),
+                Action.of("file.import-report", Feather.LIST, "Shortcut+Shift+R", workspace.open(), this::showLast));
     }
 
     List<Action> actions() {
         return actions;
+    }
+
+    /** What brings the first articles in, for where there are none. */
+    List<Action> first() {
+        return actions.subList(0, 4);
+    }
+
+    /** Has reports shown over the window. */
+    void over(Card window) {
+        card = window;
     }
 
     /** Imports files and folders; a project among them is opened instead. */
@@ -50,12 +79,79 @@ final class ImportActions {
             files.stream().findFirst().ifPresent(projects::open);
             return;
         }
-        start(project -> project.importing(articles, Given.NOTHING));
+        List<Path> exchanges =
+                articles.stream().filter(ImportActions::isExchange).toList();
+        articles.removeAll(exchanges);
+        exchanges.forEach(this::bringExchange);
+        List<Path> tables = articles.stream().filter(ImportActions::isTable).toList();
+        articles.removeAll(tables);
+        if (articles.isEmpty() && tables.isEmpty()) {
+            return;
+        }
+        // One project for all of them, also where it is still to be made.
+        onProject(project -> {
+            if (!articles.isEmpty()) {
+                start(p -> p.importing(articles, Given.NOTHING));
+            }
+            tables.forEach(this::bringTable);
+        });
+    }
+
+    /** A project or codebook of another program. */
+    private static boolean isExchange(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return name.endsWith(".qdpx") || name.endsWith(".qdc");
+    }
+
+    private void bringExchange(Path file) {
+        onProject(project -> workspace.run(project.bringing(file), report -> {
+            List<String> lines = report.lines();
+            workspace
+                    .noticeProperty()
+                    .set(new Notice(lines.getFirst(), lines.size() == 1 ? null : String.join("\n", lines), false));
+        }));
+    }
+
+    private static boolean isTable(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return name.endsWith(".csv") || name.endsWith(".tsv") || name.endsWith(".tab");
+    }
+
+    /** A table comes in once the analyst has seen which column is taken for what. */
+    private void bringTable(Path table) {
+        workspace.read(
+                p -> {
+                    try {
+                        return ColumnsForm.Asked.of(CsvTable.columns(table));
+                    } catch (Refusal e) {
+                        return ColumnsForm.Asked.refused(e.sentence());
+                    }
+                },
+                asked -> {
+                    if (asked.beginning() == null) {
+                        workspace.noticeProperty().set(Notice.problem(asked.problem()));
+                        return;
+                    }
+                    ColumnsForm form = new ColumnsForm(asked.beginning());
+                    String name = String.valueOf(table.getFileName());
+                    if (dialogs.ask(Words.of("columns.ask", name), form, Words.of("columns.yes"), form.ready())) {
+                        Columns columns = form.columns();
+                        start(p -> p.importing(List.of(table), new Given(null, null, null, columns)));
+                    }
+                });
     }
 
     /** Imports a text. */
     void paste(String content, Given given) {
         start(project -> project.pasting(content, given));
+    }
+
+    /** Fetches a page once the analyst has agreed to it. */
+    void fetch(String address) {
+        AddressForm form = new AddressForm(address);
+        if (dialogs.ask(Words.of("fetch.title"), form, Words.of("fetch.yes"), form.ready())) {
+            start(project -> project.fetching(form.address(), form.given()));
+        }
     }
 
     private void askFiles() {
@@ -71,40 +167,86 @@ final class ImportActions {
 
     private void askPaste() {
         Clipboard clipboard = Clipboard.getSystemClipboard();
-        PasteForm form = new PasteForm(clipboard.hasString() ? clipboard.getString() : "");
+        String found = clipboard.hasString() ? clipboard.getString() : "";
+        if (Fetch.isAddress(found.strip())) {
+            fetch(found.strip());
+            return;
+        }
+        PasteForm form = new PasteForm(found);
         if (dialogs.ask(Words.of("paste.title"), form.node(), Words.of("paste.yes"), form.ready())) {
             paste(form.content(), form.given());
         }
     }
 
     private void start(Function<Project, Job<ImportReport>> importing) {
+        onProject(project -> workspace.run(importing.apply(project), report -> {
+            if (workspace.projectProperty().get() == project) {
+                tell(report);
+            }
+        }));
+    }
+
+    private void onProject(java.util.function.Consumer<Project> then) {
         Project open = workspace.projectProperty().get();
         if (open == null) {
-            projects.createUntitled(made -> workspace.run(importing.apply(made), this::tell));
+            projects.createUntitled(then);
         } else {
-            workspace.run(importing.apply(open), this::tell);
+            then.accept(open);
         }
     }
 
     private void tell(ImportReport report) {
-        List<String> details = new ArrayList<>(report.problems());
-        details.addAll(report.known());
+        if (workspace.pageProperty().get() == null) {
+            report.imported().stream().findFirst().ifPresent(workspace::view);
+        }
         String words = Words.of(
                 "import.done",
-                report.imported().size(),
+                report.count(Outcome.NEW),
+                report.count(Outcome.VERSION),
                 report.known().size(),
                 report.problems().size());
         if (report.problems().size() == 1) {
             words += " " + report.problems().getFirst();
         }
+        List<String> details = new ArrayList<>(report.problems());
+        details.addAll(report.known());
         workspace
                 .noticeProperty()
                 .set(new Notice(
                         words,
                         details.isEmpty() ? null : String.join("\n", details),
                         !report.problems().isEmpty()));
-        if (workspace.pageProperty().get() == null) {
-            report.imported().stream().findFirst().ifPresent(workspace::view);
+        workspace.read(p -> p.imports().rows(report.number()).stream().anyMatch(ImportActions::needsALook), needed -> {
+            if (needed) {
+                showReport(report.number());
+            }
+        });
+    }
+
+    private static boolean needsALook(ImportRow row) {
+        return row.outcome() != Outcome.NEW || !row.doubts().isEmpty();
+    }
+
+    private void showLast() {
+        workspace.read(p -> p.imports().last(), last -> {
+            if (last.isEmpty()) {
+                workspace.noticeProperty().set(Notice.info(Words.of("report.never")));
+            } else {
+                show(last.get());
+            }
+        });
+    }
+
+    private void showReport(long number) {
+        workspace.read(
+                p -> p.imports().list().stream().filter(i -> i.id() == number).findFirst(),
+                found -> found.ifPresent(this::show));
+    }
+
+    private void show(Import report) {
+        if (card != null) {
+            ReportView view = new ReportView(workspace, dialogs, report, card::close);
+            card.show(Words.of("report.is", report.name()), view, view.first());
         }
     }
 }

@@ -19,8 +19,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import parallax.workbench.base.Action;
+import parallax.workbench.base.Card;
 import parallax.workbench.base.Dialogs;
 import parallax.workbench.base.Pane;
+import parallax.workbench.base.Picker;
 import parallax.workbench.base.Settings;
 import parallax.workbench.base.Trail;
 import parallax.workbench.base.Workspace;
@@ -38,9 +40,12 @@ final class MainWindow {
     private final ImportActions imports;
     private final ExportActions exports;
     private final EditActions edits;
+    private final VersionActions versions;
     private final ViewActions views;
     private final GoActions goes;
     private final HelpActions help;
+    private final PaletteActions palette;
+    private final CodebookFiles codebook;
     private final Action quit;
     private final PaneArea area;
     private final Welcome welcome;
@@ -63,14 +68,20 @@ final class MainWindow {
                         .map(ComparisonPane.class::cast)
                         .findFirst()
                         .flatMap(ComparisonPane::shown));
+        codebook = new CodebookFiles(workspace, parts.dialogs());
         edits = new EditActions(workspace);
-        views = new ViewActions(parts.theme());
+        versions = new VersionActions(workspace, Card.wide(root));
         area = new PaneArea(panes, parts.settings());
+        views = new ViewActions(parts.theme(), area, workspace.open());
+        new ProjectLook(workspace, parts.theme());
+        palette =
+                new PaletteActions(workspace, new Picker(new Card(root)), parts.settings(), this::actions, area, panes);
+        workspace.asks().paneProperty().addListener((o, before, now) -> area.want(now));
         welcome = new Welcome(projects);
         banner = new Banner(workspace);
         SearchPanel searching = new SearchPanel(workspace);
         goes = new GoActions(workspace, new Trail(workspace), searching, area, panes);
-        help = new HelpActions(workspace, parts.dialogs(), parts.diagnostics(), this::actions);
+        help = new HelpActions(workspace, parts.dialogs(), parts.diagnostics(), this::actions, panes);
 
         Node panesNode = area.node();
         Node welcomeNode = welcome.node();
@@ -83,11 +94,13 @@ final class MainWindow {
         root.getChildren().addAll(frame, searching.node());
         root.setId("window");
         StackPane.setAlignment(searching.node(), Pos.TOP_CENTER);
-        new Drops(workspace, imports).on(root);
+        new Drops(imports).on(root);
+        imports.over(Card.wide(root));
         scene = new Scene(root);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         workspace.projectProperty().addListener((o, before, now) -> {
             if (now == null) {
+                area.focusMode(false);
                 welcome.focus();
             } else if (before == null) {
                 area.to(panes.getFirst());
@@ -125,9 +138,14 @@ final class MainWindow {
         all.addAll(projects.onOpenProject());
         all.add(quit);
         all.addAll(edits.actions());
+        all.add(versions.action());
         all.add(views.toggle());
+        all.add(views.focus());
         all.addAll(views.sizes());
         panes.forEach(pane -> all.addAll(pane.actions()));
+        all.addAll(palette.actions());
+        all.add(palette.statement());
+        all.addAll(codebook.actions());
         all.addAll(goes.all());
         all.addAll(help.actions());
         return all;
@@ -143,11 +161,16 @@ final class MainWindow {
         menu.add(projects.onOpenProject());
         menu.add(List.of(quit));
         menu.add("edit", edits.items());
+        menu.add(List.of(versions.action()));
         menu.add("view", views.themes());
         menu.add(views.sizes());
+        menu.add(List.of(views.focus()));
         menu.add(goes.places());
+        menu.add(palette.actions());
         menu.add(List.of(goes.search()));
         panes.forEach(pane -> menu.add(pane.actions()));
+        menu.add(List.of(palette.statement()));
+        menu.add(codebook.actions());
         menu.add(goes.panes());
         menu.add(help.actions());
         return menu;
@@ -174,7 +197,7 @@ final class MainWindow {
         bar.getChildren().addAll(gap, search, views.toggle().button());
         bar.getStyleClass().add("toolbar");
         bar.setId("toolbar");
-        bar.visibleProperty().bind(workspace.open());
+        bar.visibleProperty().bind(workspace.open().and(area.focusedProperty().not()));
         bar.managedProperty().bind(bar.visibleProperty());
         return bar;
     }
@@ -187,6 +210,9 @@ final class MainWindow {
     /** Keys that no focused control wanted. */
     private void pressed(KeyEvent e) {
         if (e.getCode() == KeyCode.ESCAPE && banner.close()) {
+            e.consume();
+        } else if (e.getCode() == KeyCode.ESCAPE && area.focusedProperty().get()) {
+            area.focusMode(false);
             e.consume();
         } else if (e.isShortcutDown() && e.getCode() == KeyCode.Y) {
             edits.redo().fire();

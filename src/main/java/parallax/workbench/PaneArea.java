@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -36,7 +38,13 @@ final class PaneArea implements GoActions.PaneFocus {
     private final SplitPane upper;
     private final SplitPane whole;
     private final StackPane twin;
+    private final StackPane reading = new StackPane();
+    private final StackPane node;
+    private final ReadOnlyBooleanWrapper focused = new ReadOnlyBooleanWrapper();
     private @Nullable StackPane active;
+
+    /** Where the borders of the upper row were before only the text was left in view. */
+    private double[] left = {};
 
     PaneArea(List<Pane> panes, Settings settings) {
         this.panes = List.copyOf(panes);
@@ -49,7 +57,7 @@ final class PaneArea implements GoActions.PaneFocus {
             frame.setPrefSize(0, 0);
             frames.put(pane.id(), frame);
         }
-        TabPane side = tabs("side-tabs", "quotes", "tags");
+        TabPane side = tabs("side-tabs", "quotes", "tags", "memos", "history", "original");
         upper = split("upper", Orientation.HORIZONTAL, frames.get("library"), frames.get("reader"), side);
         twin = Objects.requireNonNull(frames.get("twin"));
         twin.visibleProperty().bind(pane("twin").node().visibleProperty());
@@ -58,9 +66,14 @@ final class PaneArea implements GoActions.PaneFocus {
                 .addListener((o, was, is) -> pane(is ? "twin" : "reader").focus());
         StackPane top = new StackPane(upper, twin);
         top.setMinSize(0, 0);
-        whole = split("whole", Orientation.VERTICAL, top, tabs("lower-tabs", "comparison", "profiles"));
+        reading.setId("reading");
+        reading.getStyleClass().add("reading");
+        reading.setVisible(false);
+        whole = split("whole", Orientation.VERTICAL, top, tabs("lower-tabs", "comparison", "profiles", "search"));
+        node = new StackPane(whole, reading);
+        node.setId("panes");
         SplitPane.setResizableWithParent(frames.get("library"), false);
-        whole.sceneProperty().flatMap(Scene::focusOwnerProperty).addListener((o, before, now) -> follow(now));
+        node.sceneProperty().flatMap(Scene::focusOwnerProperty).addListener((o, before, now) -> follow(now));
     }
 
     private Pane pane(String id) {
@@ -70,6 +83,9 @@ final class PaneArea implements GoActions.PaneFocus {
     private TabPane tabs(String name, String... of) {
         TabPane side = new TabPane();
         for (String id : of) {
+            if (!frames.containsKey(id)) {
+                continue;
+            }
             side.getTabs().add(tab(id));
         }
         side.setId(name);
@@ -114,7 +130,37 @@ final class PaneArea implements GoActions.PaneFocus {
     }
 
     Node node() {
-        return whole;
+        return node;
+    }
+
+    /** Whether only the text is in view. */
+    ReadOnlyBooleanProperty focusedProperty() {
+        return focused.getReadOnlyProperty();
+    }
+
+    /** Leaves only the text in view, or brings the other panes back. */
+    void focusMode(boolean on) {
+        if (on == focused.get()) {
+            return;
+        }
+        StackPane reader = Objects.requireNonNull(frames.get("reader"));
+        double[] places = upper.getDividerPositions();
+        if (on) {
+            if (pane("twin") instanceof TwinPane open) {
+                open.close();
+            }
+            upper.getItems().remove(reader);
+            reading.getChildren().setAll(reader);
+            left = places;
+        } else {
+            reading.getChildren().clear();
+            upper.getItems().add(1, reader);
+            upper.setDividerPositions(left);
+        }
+        reading.setVisible(on);
+        whole.setVisible(!on);
+        focused.set(on);
+        pane("reader").focus();
     }
 
     /** Shows which pane the keyboard is in; menus and toolbar leave that as it was. */
@@ -129,6 +175,9 @@ final class PaneArea implements GoActions.PaneFocus {
 
     @Override
     public void to(Pane pane) {
+        if (!pane.id().equals("reader")) {
+            focusMode(false);
+        }
         Tab tab = tabs.get(pane.id());
         if (tab != null) {
             tab.getTabPane().getSelectionModel().select(tab);
@@ -144,10 +193,18 @@ final class PaneArea implements GoActions.PaneFocus {
         return Stream.of("library", "reader", "quotes", "tags").anyMatch(pane.id()::equals);
     }
 
+    /** Shows the pane with this id; null for none. */
+    void want(@Nullable String id) {
+        if (id != null) {
+            panes.stream().filter(p -> p.id().equals(id)).findFirst().ifPresent(this::to);
+        }
+    }
+
     @Override
     public void cycle(int step) {
         List<Pane> shown = new ArrayList<>(panes);
         shown.removeIf(p -> tabs.containsKey(p.id()) && !tabs.get(p.id()).isSelected()
+                || focused.get() && !p.id().equals("reader")
                 || (twin.isVisible() ? isUpper(p) : p.id().equals("twin")));
         int at = -1;
         for (int i = 0; i < shown.size(); i++) {

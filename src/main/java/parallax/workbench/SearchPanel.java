@@ -89,6 +89,11 @@ final class SearchPanel {
         KeyCode code = e.getCode();
         if (code == KeyCode.ESCAPE) {
             close();
+        } else if (code == KeyCode.ENTER && e.isShortcutDown()) {
+            String query = field.getText().strip();
+            close();
+            workspace.asks().search(query);
+            workspace.asks().pane("search");
         } else if (code == KeyCode.ENTER) {
             go();
         } else if (code == KeyCode.DOWN && field.isFocused() && !hits.getItems().isEmpty()) {

@@ -8,7 +8,9 @@ import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Parent;
@@ -31,19 +33,35 @@ final class Theme {
         }
     }
 
-    private static final List<String> SHEETS =
-            List.of("base", "library", "reader", "quotes", "comparison", "tags", "profiles", "twin");
+    private static final List<String> SHEETS = List.of(
+            "base",
+            "library",
+            "reader",
+            "quotes",
+            "comparison",
+            "tags",
+            "profiles",
+            "twin",
+            "history",
+            "memos",
+            "search",
+            "intake");
     private static final double NORMAL_SIZE = 13;
     private static final double STEP = 1.1;
 
     private final Settings settings;
     private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(Choice.SYSTEM);
-    private double zoom;
+    private final DoubleProperty zoom = new SimpleDoubleProperty(1);
 
     Theme(Settings settings) {
         this.settings = settings;
         choice.set(remembered());
-        zoom = Math.clamp(settings.number("zoom", 1), 0.6, 3);
+        zoom.set(clamped(settings.number("zoom", 1)));
+        zoom.addListener((o, before, now) -> {
+            settings.put("zoom", now);
+            settings.save();
+            apply();
+        });
         choice.addListener((o, before, now) -> {
             settings.put("theme", now.word());
             settings.save();
@@ -78,10 +96,16 @@ final class Theme {
 
     /** Makes all text larger ({@code steps > 0}), smaller, or normal again (0). */
     void zoom(int steps) {
-        zoom = steps == 0 ? 1 : Math.clamp(zoom * Math.pow(STEP, steps), 0.6, 3);
-        settings.put("zoom", zoom);
-        settings.save();
-        apply();
+        zoom.set(steps == 0 ? 1 : clamped(zoom.get() * Math.pow(STEP, steps)));
+    }
+
+    /** How much larger than normal all text is, 0.6 to 3. */
+    DoubleProperty zoomProperty() {
+        return zoom;
+    }
+
+    private static double clamped(double size) {
+        return Math.clamp(size, 0.6, 3);
     }
 
     private void apply() {
@@ -109,6 +133,6 @@ final class Theme {
         if (dark()) {
             root.getStyleClass().add("dark");
         }
-        root.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", NORMAL_SIZE * zoom));
+        root.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", NORMAL_SIZE * clamped(zoom.get())));
     }
 }

@@ -17,8 +17,10 @@ final class ViewActions {
     private final Theme theme;
     private final Action toggle;
     private final List<Action> sizes;
+    private final Action focus;
 
-    ViewActions(Theme theme) {
+    /** @param area whose text can be read alone */
+    ViewActions(Theme theme, PaneArea area, ObservableBooleanValue open) {
         this.theme = theme;
         ObservableBooleanValue always = new SimpleBooleanProperty(true);
         toggle = Action.of(
@@ -27,6 +29,12 @@ final class ViewActions {
                 null,
                 always,
                 () -> theme.choiceProperty().set(theme.dark() ? Theme.Choice.LIGHT : Theme.Choice.DARK));
+        focus = Action.of(
+                "view.focus",
+                Feather.MAXIMIZE_2,
+                "F11",
+                open,
+                () -> area.focusMode(!area.focusedProperty().get()));
         sizes = List.of(
                 Action.of("view.larger", Feather.ZOOM_IN, "Shortcut+Equals", always, () -> theme.zoom(1)),
                 Action.of("view.smaller", Feather.ZOOM_OUT, "Shortcut+Minus", always, () -> theme.zoom(-1)),
@@ -36,6 +44,11 @@ final class ViewActions {
     /** Light to dark and back. */
     Action toggle() {
         return toggle;
+    }
+
+    /** Only the text in view, or all panes again. */
+    Action focus() {
+        return focus;
     }
 
     List<Action> sizes() {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.HostServices;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
@@ -23,10 +24,12 @@ import parallax.workbench.base.Words;
 final class WindowDialogs implements Dialogs {
 
     private final Stage owner;
+    private final HostServices host;
     private @Nullable File last;
 
-    WindowDialogs(Stage owner) {
+    WindowDialogs(Stage owner, HostServices host) {
         this.owner = owner;
+        this.host = host;
     }
 
     @Override
@@ -75,6 +78,11 @@ final class WindowDialogs implements Dialogs {
         Dialog<ButtonType> dialog = dialog(title, content, go, no);
         dialog.getDialogPane().lookupButton(go).disableProperty().bind(Bindings.not(ready));
         return dialog.showAndWait().filter(go::equals).isPresent();
+    }
+
+    @Override
+    public void open(Path file) {
+        host.showDocument(file.toUri().toString());
     }
 
     @Override

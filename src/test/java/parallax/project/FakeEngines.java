@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import parallax.intake.Intake;
+import parallax.intake.fetch.Fetched;
 import parallax.news.Article;
 import parallax.news.Attribution;
 import parallax.news.Cell;
@@ -47,30 +48,43 @@ final class FakeEngines {
         }
 
         @Override
-        public void read(Path file, Intake.Given given, Intake.Sink sink) {
+        public void read(Path file, Intake.Given given, Consumer<Intake.Piece> pieces) {
+            pieces.accept(new Intake.Piece(1, sink -> read(file, given, sink)));
+        }
+
+        @Override
+        public void read(Fetched fetched, Intake.Given given, Consumer<Intake.Piece> pieces) {
+            throw new AssertionError("nothing is fetched in tests");
+        }
+
+        private static void read(Path file, Intake.Given given, Intake.Sink sink) {
             String name = file.getFileName().toString();
+            String text;
             try {
-                String text = Files.readString(file);
-                if (text.isEmpty()) {
-                    sink.failed(file, "“" + name + "” is empty.");
-                } else {
-                    sink.article(new Article(
-                            name,
-                            name,
-                            given.outlet() == null ? name : given.outlet(),
-                            null,
-                            List.of(),
-                            null,
-                            null,
-                            null,
-                            null,
-                            text,
-                            List.of()));
-                }
-            } catch (IOException | RuntimeException e) {
-                // A careless reader: takes whatever the sink throws for a bad file.
+                text = Files.readString(file);
+            } catch (IOException e) {
                 sink.failed(file, "“" + name + "” is bad.");
+                return;
             }
+            if (text.isEmpty()) {
+                sink.failed(file, "“" + name + "” is empty.");
+                return;
+            }
+            // A first line that is an address is the article's, and no part of its text.
+            boolean addressed = text.startsWith("http");
+            int line = text.indexOf('\n');
+            sink.article(new Article(
+                    name,
+                    name,
+                    given.outlet() == null ? name : given.outlet(),
+                    null,
+                    List.of(),
+                    null,
+                    null,
+                    addressed ? text.substring(0, line) : null,
+                    null,
+                    addressed ? text.substring(line + 1) : text,
+                    List.of()));
         }
 
         @Override

@@ -22,7 +22,7 @@ import parallax.intake.Intake;
 import parallax.news.Article;
 import parallax.news.Quote;
 import parallax.news.Role;
-import parallax.statements.Comparison;
+import parallax.statements.comparison.Comparison;
 import parallax.store.ArticleRow;
 import parallax.store.Change.Topic;
 import parallax.store.History;
@@ -182,9 +182,11 @@ class ProjectTest {
             }
         };
         Job<ImportReport> job = project.importing(files, Intake.Given.NOTHING);
-        assertThatThrownBy(() -> job.run(stopping)).isInstanceOf(CancellationException.class);
+        ImportReport report = job.run(stopping);
+        assertThat(report.cancelled()).isTrue();
+        assertThat(report.problems()).singleElement().asString().contains("stopped");
         int kept = project.articles().list().size();
-        assertThat(kept).isBetween(5, 39);
+        assertThat(kept).isBetween(5, 39).isEqualTo(report.imported().size());
         project.settle();
         assertThat(rows()).hasSize(kept);
         assertThat(project.history().undo()).isPresent();

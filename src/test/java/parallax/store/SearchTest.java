@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import parallax.news.Article;
+import parallax.news.Role;
 import parallax.text.Span;
 
 class SearchTest {
@@ -159,5 +160,69 @@ class SearchTest {
     void findsWordsAfterANul() {
         add("before \0 behindnul words");
         assertThat(found("behindnul")).containsExactly("behindnul");
+    }
+
+    private List<String> snippets(String query) {
+        return store.search().passages(query, 50).stream().map(Passage::words).toList();
+    }
+
+    @Test
+    void everyPlaceIsFoundWithWhatStandsAround() {
+        Passage first = store.search().passages("bridge divers", 9).get(1);
+        assertThat(first.words()).isEqualTo("bridge");
+        assertThat(first.left()).endsWith("closed “The ");
+        assertThat(first.right()).startsWith(" will stay closed");
+        assertThat(snippets("bridge")).hasSize(3);
+    }
+
+    @Test
+    void whatIsFoldedAwayIsNotFound() {
+        assertThat(found("friend")).containsExactly("friend");
+        store.articles().mark(harbour.id(), Sample.at(Sample.HARBOUR, "Share this page with a friend"), Role.FURNITURE);
+        assertThat(store.search().find("friend", 5)).isEmpty();
+        assertThat(store.search().passages("friend", 5)).isEmpty();
+        store.history().undo();
+        assertThat(store.search().find("friend", 5)).hasSize(1);
+    }
+
+    @Test
+    void fieldsNarrowTheSearch() {
+        store.speakers()
+                .suggest(java.util.Map.of("Orla Venn", "Orla Venn", "Venn", "Orla Venn", "Tomas Ilk", "Tomas Ilk"));
+        assertThat(store.search().find("bridge outlet:quay", 9)).hasSize(1);
+        assertThat(store.search().find("bridge outlet:\"strait daily\"", 9)).hasSize(1);
+        assertThat(store.search().find("bridge after:2031-03-04 before:2031-03-05", 9))
+                .hasSize(2);
+        assertThat(store.search().find("bridge before:2031-03-04", 9)).isEmpty();
+        assertThat(snippets("bridge kind:direct")).containsExactly("bridge");
+        assertThat(snippets("bridge kind:indirect")).containsExactly("bridge");
+        assertThat(snippets("need speaker:ilk")).containsExactly("need");
+        assertThat(snippets("need speaker:venn")).isEmpty();
+        assertThat(snippets("speaker:ilk")).containsExactly("“We need every ferry we have,”");
+    }
+
+    @Test
+    void aTagFindsWhatCarriesItAndWhatCarriesOneBelowIt() {
+        String danger = store.codebook().add(null, "Danger", "#112233", "");
+        String cracks = store.codebook().add(danger, "Fissures", "#112233", "");
+        store.annotations()
+                .add(harbour.id(), Sample.at(Sample.HARBOUR, "divers had found cracks"), List.of(cracks), "");
+        assertThat(snippets("tag:danger")).containsExactly("divers had found cracks");
+        assertThat(snippets("divers tag:danger")).containsExactly("divers");
+        assertThat(snippets("bridge tag:danger")).isEmpty();
+        assertThat(store.search().passages("fissures", 5))
+                .extracting(Passage::where)
+                .containsExactly(Passage.Where.TAG);
+    }
+
+    @Test
+    void wordsNearEachOtherAndMemosAreFound() {
+        assertThat(snippets("divers NEAR/2 cracks")).isNotEmpty();
+        assertThat(snippets("divers NEAR/1 nobody")).isEmpty();
+        store.memos().add(Memos.Subject.JOURNAL, "Ask the *zookeeper* again");
+        assertThat(store.search().passages("zookeeper", 5)).singleElement().satisfies(p -> {
+            assertThat(p.where()).isEqualTo(Passage.Where.MEMO);
+            assertThat(p.snippet()).isEqualTo("Ask the *‹zookeeper›* again");
+        });
     }
 }

@@ -17,6 +17,7 @@ import parallax.news.Annotation;
 import parallax.news.Article;
 import parallax.news.Kind;
 import parallax.news.Link;
+import parallax.news.Omission;
 import parallax.news.Role;
 import parallax.news.Tag;
 import parallax.text.Span;
@@ -32,6 +33,9 @@ class UndoTest {
             "SELECT * FROM tag",
             "SELECT * FROM annotation",
             "SELECT * FROM annotation_tag",
+            "SELECT * FROM tag_detail",
+            "SELECT * FROM memo",
+            "SELECT * FROM omission",
             "SELECT name, speaker FROM alias",
             "SELECT * FROM speaker");
 
@@ -78,6 +82,11 @@ class UndoTest {
                 assertThat(store.history().redoable()).isNotNull();
             }
             assertThat(dump(store)).isEqualTo(end);
+            List<History.Act> all = store.history().list(1000);
+            assertThat(store.history().to(all.getLast().id())).isEqualTo(acts);
+            assertThat(dump(store)).isEqualTo(start);
+            assertThat(store.history().to(all.getFirst().id())).isEqualTo(-acts);
+            assertThat(dump(store)).isEqualTo(end);
             assertThat(store.check()).contains("Integrity: ok");
         }
     }
@@ -97,7 +106,7 @@ class UndoTest {
             List<Speakers.Row> speakers = store.speakers().list();
             int from = random.nextInt(60);
             Span span = new Span(from, from + 1 + random.nextInt(40));
-            switch (random.nextInt(21)) {
+            switch (random.nextInt(27)) {
                 case 0, 1 -> store.codebook().add(null, "t" + random.nextInt(1000), "#112233", "");
                 case 2 -> store.codebook().add(pick(tags, random).id(), "u" + random.nextInt(1000), "#112233", "");
                 case 3 ->
@@ -164,11 +173,58 @@ class UndoTest {
                                             new Link.Place(
                                                     pick(articles, random).id(), new Span(0, 5)),
                                             random.nextBoolean())));
+                case 20, 21, 22 -> tagAct(store, article, span, tags, notes, random);
+                case 23, 24 -> memoAct(store, article, random);
+                case 25 ->
+                    store.omissions()
+                            .say(
+                                    new Link.Place(article, span),
+                                    "The Quay",
+                                    random.nextBoolean()
+                                            ? null
+                                            : new Omission(
+                                                    new Link.Place(article, span),
+                                                    "The Quay",
+                                                    Omission.Reason.values()[0],
+                                                    "n" + random.nextInt()));
                 default -> articleAct(store, article, span, random);
             }
         } catch (StoreException | IllegalArgumentException e) {
             // An act that is refused, or has nothing to act on, changes nothing: the dumps would tell.
             assertThat(e).hasMessageNotContaining("SQL");
+        }
+    }
+
+    private static void tagAct(
+            Store store, String article, Span span, List<Tag> tags, List<Annotation> notes, Random random) {
+        List<Link.Place> places =
+                List.of(new Link.Place(article, span), new Link.Place(article, new Span(1, 2 + random.nextInt(20))));
+        String name = "v" + random.nextInt(1000);
+        switch (random.nextInt(7)) {
+            case 0 -> store.recoding().tag(places, pick(tags, random).id());
+            case 1 -> store.recoding().tagNew(places, name, "#0a0b0c");
+            case 2 ->
+                store.recoding()
+                        .merge(pick(tags, random).id(), pick(tags, random).id());
+            case 3 -> {
+                Annotation split = pick(notes, random);
+                store.recoding().split(pick(split.tags(), random), List.of(split.id()), name, "#0a0b0c");
+            }
+            case 4 ->
+                store.recoding().bring(List.of(new NewTag(List.of("w", name), "", "d", "e", random.nextInt(10))), "#1");
+            case 5 -> store.tagDetails().key(pick(tags, random).id(), random.nextInt(10));
+            default ->
+                store.tagDetails().edit(pick(tags, random).id(), name, "#0d0e0f", "x", "y\n‘z’", random.nextInt(10));
+        }
+    }
+
+    private static void memoAct(Store store, String article, Random random) {
+        List<Memos.Memo> memos = store.memos().list();
+        switch (random.nextInt(3)) {
+            case 0 ->
+                store.memos().add(new Memos.Subject(Memos.Kind.ARTICLE, article, "It's"), "# 😀 " + random.nextInt());
+            case 1 -> store.memos().write(pick(memos, random).id(), "m" + random.nextInt());
+            default -> store.memos().remove(pick(memos, random).id());
         }
     }
 

@@ -71,7 +71,7 @@ class MainWindowTest {
     @Test
     void welcomesWithoutAProject() {
         assertThat(look("#welcome").isVisible()).isTrue();
-        assertThat(look("#split-whole").isVisible()).isFalse();
+        assertThat(look("#panes").isVisible()).isFalse();
     }
 
     @Test
@@ -214,10 +214,7 @@ class MainWindowTest {
     void theShortcutListNamesEveryShortcut() {
         StringBuilder said = new StringBuilder();
         bench.dialogs.answer(content -> {
-            Node grid = ((javafx.scene.control.ScrollPane) content).getContent();
-            ((Parent) grid)
-                    .getChildrenUnmodifiable()
-                    .forEach(n -> said.append(((Label) n).getText()).append('\n'));
+            said.append(words(content));
         });
         bench.fire("help.shortcuts");
         for (Action action : Fx.on(bench.window::actions)) {
@@ -225,6 +222,20 @@ class MainWindowTest {
                 assertThat(said).contains(action.name()).contains(action.keys());
             }
         }
+    }
+
+    private static String words(Node node) {
+        if (node instanceof Label label) {
+            return label.getText() + "\n";
+        }
+        if (node instanceof javafx.scene.control.ScrollPane scroll) {
+            return words(scroll.getContent());
+        }
+        StringBuilder all = new StringBuilder();
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> all.append(words(child)));
+        }
+        return all.toString();
     }
 
     @Test

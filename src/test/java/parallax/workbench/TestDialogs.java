@@ -52,6 +52,14 @@ public final class TestDialogs implements Dialogs {
         return ready.get();
     }
 
+    /** The files that were opened in other programs. */
+    public final List<Path> opened = new java.util.ArrayList<>();
+
+    @Override
+    public void open(Path file) {
+        opened.add(file);
+    }
+
     @Override
     public void tell(String title, Node content) {
         if (!answers.isEmpty()) {

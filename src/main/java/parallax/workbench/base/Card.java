@@ -62,6 +62,13 @@ public final class Card {
         StackPane.setMargin(box, new Insets(MARGIN));
     }
 
+    /** One for tables and long texts: as wide as the window allows. */
+    public static Card wide(StackPane host) {
+        Card card = new Card(host);
+        card.box.getStyleClass().add("card-wide");
+        return card;
+    }
+
     /** Shows {@code content} and puts the keyboard on {@code first}; what was shown before is closed. */
     public void show(String words, Node shown, Node first) {
         if (!isShowing()) {

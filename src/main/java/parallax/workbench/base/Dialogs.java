@@ -12,12 +12,43 @@ public interface Dialogs {
     /** What sort of file is asked for. */
     enum FileKind {
         PROJECT("*.parallax"),
-        ARTICLES("*.txt", "*.html", "*.htm", "*.jsonl"),
+        ARTICLES(
+                "*.txt",
+                "*.html",
+                "*.htm",
+                "*.xhtml",
+                "*.mhtml",
+                "*.mht",
+                "*.webarchive",
+                "*.md",
+                "*.pdf",
+                "*.docx",
+                "*.odt",
+                "*.rtf",
+                "*.epub",
+                "*.eml",
+                "*.warc",
+                "*.warc.gz",
+                "*.xml",
+                "*.rss",
+                "*.atom",
+                "*.jsonl",
+                "*.ndjson",
+                "*.csv",
+                "*.tsv",
+                "*.zip",
+                "*.gz",
+                "*.qdpx",
+                "*.qdc"),
         HTML("*.html"),
         CSV("*.csv"),
         XLSX("*.xlsx"),
         DOCX("*.docx"),
         MARKDOWN("*.md"),
+        PDF("*.pdf"),
+        JSONLD("*.jsonld"),
+        QDPX("*.qdpx"),
+        QDC("*.qdc"),
         SVG("*.svg"),
         PNG("*.png");
 
@@ -55,6 +86,9 @@ public interface Dialogs {
      * @return whether it was pressed
      */
     boolean ask(String title, Node content, String yes, ObservableBooleanValue ready);
+
+    /** Opens a file in the program that belongs to it on this computer. */
+    void open(Path file);
 
     /** Shows {@code content} until it is closed. */
     void tell(String title, Node content);

@@ -5,18 +5,20 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.news.Tag;
 import parallax.project.Project;
-import parallax.statements.Comparison;
+import parallax.statements.comparison.Comparison;
 import parallax.store.ArticleRow;
-import parallax.store.Change;
 import parallax.store.Change.Topic;
+import parallax.store.Change;
 import parallax.store.History;
 import parallax.store.Speakers;
+import parallax.store.TagDetails;
 
 /** What one pass over a project's stale topics brings; null where it was not stale. */
 record Fresh(
         @Nullable List<ArticleRow> articles,
         @Nullable List<Speakers.Row> speakers,
         @Nullable List<Tag> tags,
+        @Nullable List<TagDetails.Detail> details,
         @Nullable Comparison comparison,
         History.@Nullable Act undoable,
         History.@Nullable Act redoable) {
@@ -34,6 +36,7 @@ record Fresh(
                 change.touches(Topic.TAGS, Topic.ANNOTATIONS, Topic.ARTICLES)
                         ? on.codebook().list()
                         : null,
+                change.touches(Topic.TAGS) ? on.tagDetails().list() : null,
                 change.touches(Topic.STATEMENTS, Topic.ARTICLES)
                         ? on.comparisons().table()
                         : null,

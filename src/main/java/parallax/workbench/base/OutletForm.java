@@ -1,49 +1,65 @@
 package parallax.workbench.base;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.geometry.HPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import parallax.store.Outlets.Outlet;
 
-/** What the analyst knows of an outlet: country, owner, language, leaning and who says so. */
+/**
+ * What the analyst knows of an outlet: country, owner, language, leaning and who says so, what else it is called, where
+ * its pages are, and fields of the analyst's own.
+ */
 public final class OutletForm extends GridPane {
 
-    private final Map<String, TextField> fields = new LinkedHashMap<>();
+    private final Outlet outlet;
+    private final Map<String, TextInputControl> fields = new LinkedHashMap<>();
 
     /** @param save takes what was typed */
     public OutletForm(Outlet outlet, Consumer<Outlet> save) {
-        getStyleClass().addAll("form", "outlet-form");
-        setHgap(10);
-        setVgap(6);
-        field("country", outlet.country());
-        field("owner", outlet.owner());
-        field("language", outlet.language());
-        field("leaning", outlet.leaning());
-        field("leaning-source", outlet.leaningSource());
+        this(outlet);
         Button keep = new Button(Words.of("outlet.save"));
         keep.setId("outlet-save");
         keep.setDefaultButton(true);
         keep.getStyleClass().add("accent");
-        keep.setOnAction(e -> save.accept(new Outlet(
-                outlet.name(),
-                typed("country"),
-                typed("owner"),
-                typed("language"),
-                typed("leaning"),
-                typed("leaning-source"))));
+        keep.setOnAction(e -> save.accept(typed()));
         add(keep, 1, fields.size());
         GridPane.setHalignment(keep, HPos.RIGHT);
     }
 
-    private void field(String name, String value) {
-        TextField field = new TextField(value);
+    /** Without a button, for a dialog that has its own. */
+    public OutletForm(Outlet outlet) {
+        this.outlet = outlet;
+        getStyleClass().addAll("form", "outlet-form");
+        setHgap(10);
+        setVgap(6);
+        field("country", new TextField(outlet.country()));
+        field("owner", new TextField(outlet.owner()));
+        field("language", new TextField(outlet.language()));
+        field("leaning", new TextField(outlet.leaning()));
+        field("leaning-source", new TextField(outlet.leaningSource()));
+        field("names", new TextField(String.join(", ", outlet.names())));
+        field("domains", new TextField(String.join(", ", outlet.domains())));
+        TextArea own = new TextArea(outlet.fields().entrySet().stream()
+                .map(f -> f.getKey() + ": " + f.getValue())
+                .collect(Collectors.joining("\n")));
+        own.setPrefRowCount(2);
+        own.setPrefColumnCount(30);
+        field("fields", own);
+    }
+
+    private void field(String name, TextInputControl field) {
         field.setId("outlet-" + name);
         field.setPromptText(Words.of("outlet." + name + ".prompt"));
         Label label = new Label(Words.of("outlet." + name));
@@ -55,12 +71,43 @@ public final class OutletForm extends GridPane {
         fields.put(name, field);
     }
 
-    private String typed(String name) {
-        return fields.get(name).getText().strip();
+    /** The outlet as it was typed. */
+    public Outlet typed() {
+        Map<String, String> own = new LinkedHashMap<>();
+        text("fields").lines().forEach(line -> {
+            int colon = line.indexOf(':');
+            String name = colon < 0 ? line.strip() : line.substring(0, colon).strip();
+            if (!name.isEmpty()) {
+                own.put(name, colon < 0 ? "" : line.substring(colon + 1).strip());
+            }
+        });
+        return new Outlet(
+                outlet.name(),
+                text("country"),
+                text("owner"),
+                text("language"),
+                text("leaning"),
+                text("leaning-source"),
+                list("names"),
+                list("domains"),
+                own);
+    }
+
+    private List<String> list(String name) {
+        return Arrays.stream(text(name).split("[,;\\n]"))
+                .map(String::strip)
+                .filter(n -> !n.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private String text(String name) {
+        TextInputControl field = fields.get(name);
+        return field == null ? "" : field.getText().strip();
     }
 
     /** What the keyboard goes to first. */
-    public TextField first() {
-        return fields.get("country");
+    public TextInputControl first() {
+        return fields.values().iterator().next();
     }
 }

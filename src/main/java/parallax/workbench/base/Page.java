@@ -2,6 +2,7 @@ package parallax.workbench.base;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import parallax.news.Annotation;
 import parallax.news.Article;
 import parallax.project.Project;
@@ -20,6 +21,11 @@ public record Page(Article article, List<QuoteRow> quotes, List<Annotation> anno
     public Page {
         quotes = List.copyOf(quotes);
         annotations = List.copyOf(annotations);
+    }
+
+    /** The quote with this id; empty where it is not here. */
+    public Optional<QuoteRow> quote(@Nullable String id) {
+        return quotes.stream().filter(q -> q.id().equals(id)).findFirst();
     }
 
     /** Reads an article's page; empty where the article is gone. Blocks. */

@@ -15,6 +15,11 @@ public interface Pane {
     /** What to put into the window; always the same node. */
     Node node();
 
+    /** Keys that work here beside those of the actions, for the overview of shortcuts. */
+    default List<PaneKey> keys() {
+        return List.of();
+    }
+
     /** What can be done here, in menu order. */
     List<Action> actions();
 

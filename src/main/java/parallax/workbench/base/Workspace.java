@@ -23,13 +23,14 @@ import parallax.news.Rendering;
 import parallax.news.Tag;
 import parallax.project.Job;
 import parallax.project.Project;
-import parallax.statements.Comparison;
+import parallax.statements.comparison.Comparison;
 import parallax.store.ArticleRow;
-import parallax.store.Change;
 import parallax.store.Change.Topic;
+import parallax.store.Change;
 import parallax.store.History;
 import parallax.store.QuoteRow;
 import parallax.store.Speakers;
+import parallax.store.TagDetails;
 import parallax.text.Span;
 
 /**
@@ -47,6 +48,7 @@ public final class Workspace {
     private final ObservableList<ArticleRow> articles = FXCollections.observableArrayList();
     private final ObservableList<Speakers.Row> speakers = FXCollections.observableArrayList();
     private final ObservableList<Tag> tags = FXCollections.observableArrayList();
+    private final ObservableList<TagDetails.Detail> details = FXCollections.observableArrayList();
     private final ObservableList<Running> running = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Comparison> comparison = new ReadOnlyObjectWrapper<>(Comparison.EMPTY);
     private final ReadOnlyObjectWrapper<@Nullable Page> page = new ReadOnlyObjectWrapper<>();
@@ -59,6 +61,7 @@ public final class Workspace {
     private final ObjectProperty<Span> selection = new SimpleObjectProperty<>(new Span(0, 0));
     private final ObjectProperty<@Nullable Notice> notice = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Beside> beside = new SimpleObjectProperty<>();
+    private final Asks asks = new Asks();
     private final Refresher refresher;
     private @Nullable String wanted;
 
@@ -90,6 +93,11 @@ public final class Workspace {
     /** The codebook, parents before children. */
     public ObservableList<Tag> tags() {
         return tags;
+    }
+
+    /** Examples and keys of the codebook's tags; always as new as {@link #tags}. */
+    public ObservableList<TagDetails.Detail> tagDetails() {
+        return details;
     }
 
     /** Jobs under way. */
@@ -136,7 +144,7 @@ public final class Workspace {
         return cursor.getReadOnlyProperty();
     }
 
-    /** The text selected in the reader, in the article in view; empty where none is. The reader writes it. */
+    /** The text selected in the reader, in the article in view; empty, at the caret, where none is. The reader writes it. */
     public ObjectProperty<Span> selectionProperty() {
         return selection;
     }
@@ -149,6 +157,11 @@ public final class Workspace {
     /** The two articles that are read side by side, null where one is read alone. */
     public ObjectProperty<@Nullable Beside> besideProperty() {
         return beside;
+    }
+
+    /** What one pane asks of the window or of another pane, whichever that is. */
+    public Asks asks() {
+        return asks;
     }
 
     // Going places
@@ -196,12 +209,7 @@ public final class Workspace {
 
     /** The quote of the article in view that is selected. */
     public Optional<QuoteRow> selectedQuote() {
-        Page shown = page.get();
-        return shown == null
-                ? Optional.empty()
-                : shown.quotes().stream()
-                        .filter(q -> q.id().equals(quote.get()))
-                        .findFirst();
+        return Optional.ofNullable(page.get()).flatMap(shown -> shown.quote(quote.get()));
     }
 
     // Doing things
@@ -327,6 +335,7 @@ public final class Workspace {
         comparison.set(Comparison.EMPTY);
         articles.clear();
         speakers.clear();
+        details.clear();
         tags.clear();
     }
 
@@ -349,6 +358,9 @@ public final class Workspace {
         if (fresh.speakers() != null) {
             speakers.setAll(fresh.speakers());
         }
+        if (fresh.details() != null) {
+            details.setAll(fresh.details());
+        }
         if (fresh.tags() != null) {
             tags.setAll(fresh.tags());
         }
@@ -359,7 +371,13 @@ public final class Workspace {
         redoable.set(fresh.redoable());
         Change change = new Change(topics, Set.of());
         if (change.touches(
-                Topic.ARTICLES, Topic.QUOTES, Topic.SPEAKERS, Topic.ANNOTATIONS, Topic.TAGS, Topic.CONTEXT)) {
+                Topic.ARTICLES,
+                Topic.QUOTES,
+                Topic.SPEAKERS,
+                Topic.ANNOTATIONS,
+                Topic.TAGS,
+                Topic.CONTEXT,
+                Topic.MEMOS)) {
             revision.set(revision.get() + 1);
             readPage();
         }

@@ -1,5 +1,6 @@
 package parallax.workbench.library;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -49,21 +50,25 @@ public final class LibraryPane implements Pane {
     private final Label unmatched = new Label();
     private final VBox node;
     private final List<Action> actions;
+    private final OutletActs outlets;
     private boolean following;
 
     /** @param importing what brings articles in, offered where there are none */
     public LibraryPane(Workspace workspace, Dialogs dialogs, List<Action> importing) {
         this.workspace = workspace;
         DetailsEditor editor = new DetailsEditor(workspace, dialogs);
-        actions = List.of(
+        outlets = new OutletActs(workspace, dialogs);
+        List<Action> all = new ArrayList<>(List.of(
                 Action.of("edit.details", Feather.EDIT_2, "Shortcut+E", chosen, () -> editor.edit(selected())),
-                Action.of("edit.remove", Feather.TRASH_2, null, chosen, this::remove));
+                Action.of("edit.remove", Feather.TRASH_2, null, chosen, this::remove)));
+        all.addAll(outlets.actions());
+        actions = List.copyOf(all);
         empty = emptyState(importing);
         unmatched.setWrapText(true);
         unmatched.getStyleClass().add("empty-words");
         StackPane list = new StackPane(tree, empty, unmatched);
         VBox.setVgrow(list, Priority.ALWAYS);
-        node = new VBox(header(), list, counts);
+        node = new VBox(header(), list, new TrayStrip(workspace), counts);
         node.getStyleClass().add("library");
         counts.getStyleClass().add("counts");
         counts.setId("library-counts");
@@ -174,6 +179,7 @@ public final class LibraryPane implements Pane {
         tree.getSelectionModel().getSelectedItems().addListener((ListChangeListener<TreeItem<Entry>>) change -> {
             List<ArticleRow> rows = selected();
             chosen.set(!rows.isEmpty());
+            chooseOutlets();
             if (!following && rows.size() == 1) {
                 workspace.view(rows.getFirst().id());
             }
@@ -203,6 +209,24 @@ public final class LibraryPane implements Pane {
                             rows.getFirst().id(), rows.size() > 1 ? rows.get(1).id() : null));
         });
         return beside;
+    }
+
+    /** An outlet is chosen by its heading, or by an article of it. */
+    private void chooseOutlets() {
+        List<String> named = new ArrayList<>();
+        for (TreeItem<Entry> item : tree.getSelectionModel().getSelectedItems()) {
+            if (item != null && item.getValue() instanceof Entry.Group && grouping() == Grouping.OUTLET) {
+                item.getChildren().stream()
+                        .limit(1)
+                        .map(TreeItem::getValue)
+                        .filter(Entry.Item.class::isInstance)
+                        .map(entry -> ((Entry.Item) entry).row().outlet())
+                        .filter(Objects::nonNull)
+                        .forEach(named::add);
+            }
+        }
+        named.addAll(OutletActs.of(selected()));
+        outlets.choose(named);
     }
 
     private Grouping grouping() {

@@ -39,8 +39,8 @@ enum Emptiness {
         if (!open) {
             return NO_PROJECT;
         }
-        if (view == View.OUTLET_TAG && study != Study.NONE && articles > 0) {
-            return study.tags().rows().isEmpty() ? TAGS : NOTHING;
+        if (view.tags() && study != Study.NONE && articles > 0) {
+            return study.matrix(view).rows().isEmpty() ? TAGS : NOTHING;
         }
         if (articles == 0 && !busy) {
             return NO_ARTICLES;

@@ -29,7 +29,7 @@ final class ProfilesBar extends HBox {
         several.setTooltip(new Tooltip(Words.of("profiles.several.tip")));
         several.setMinWidth(Region.USE_PREF_SIZE);
         several.selectedProperty().bindBidirectional(findings.severalProperty());
-        several.disableProperty().bind(findings.viewProperty().isEqualTo(View.OUTLET_TAG));
+        several.disableProperty().bind(findings.viewProperty().map(View::tags));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren().addAll(views, several, space);

@@ -19,7 +19,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import parallax.statements.Profile;
+import parallax.statements.profiles.Profile;
 import parallax.workbench.base.Action;
 import parallax.workbench.base.Dialogs;
 import parallax.workbench.base.EmptyState;
@@ -143,6 +143,7 @@ public final class ProfilesPane implements Pane {
         return List.of(
                 Action.of("compare.cue-words", Feather.LIST, null, counted, this::cueWords),
                 Action.of("compare.copy-profile", Feather.COPY, null, counted, this::copy),
+                Action.of("compare.save-profile", Feather.DOWNLOAD, null, counted, saving::table),
                 Action.of(
                         "compare.picture",
                         Feather.IMAGE,

@@ -9,11 +9,15 @@ import java.util.Optional;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
+import parallax.export.Csv;
+import parallax.export.OutputFile;
+import parallax.project.Job;
+import parallax.project.Progress;
 import parallax.project.Project;
-import parallax.statements.Matrix;
-import parallax.statements.Profile;
-import parallax.workbench.base.Dialogs;
+import parallax.statements.profiles.Matrix;
+import parallax.statements.profiles.Profile;
 import parallax.workbench.base.Dialogs.FileKind;
+import parallax.workbench.base.Dialogs;
 import parallax.workbench.base.Notice;
 import parallax.workbench.base.Words;
 import parallax.workbench.base.Workspace;
@@ -78,6 +82,38 @@ final class Saving {
                 written -> workspace.noticeProperty().set(Notice.info(Words.of("export.done", written)))));
     }
 
+    /** Asks for a file and writes what is shown into it as a table. */
+    void table() {
+        Project project = workspace.projectProperty().get();
+        if (project == null) {
+            return;
+        }
+        List<List<Object>> lines = TableText.lines(findings.study(), findings.view());
+        String title = Words.of("profiles.table.title");
+        String name = Words.of(
+                "profiles.picture.name",
+                project.name(),
+                Words.of("profiles.view." + findings.view().word()));
+        dialogs.chooseTarget(title, FileKind.CSV, name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "-"))
+                .ifPresent(target -> workspace.run(
+                        new Job<>() {
+                            @Override
+                            public String name() {
+                                return title;
+                            }
+
+                            @Override
+                            public Path run(Progress progress) throws Exception {
+                                OutputFile.write(target, out -> {
+                                    Csv csv = new Csv(out);
+                                    lines.forEach(csv::row);
+                                });
+                                return target;
+                            }
+                        },
+                        written -> workspace.noticeProperty().set(Notice.info(Words.of("export.done", written)))));
+    }
+
     /** @param one the profile to draw, null for the picture of all */
     static Figure figure(Study study, View view, @Nullable Profile one, String project) {
         Drawings drawings = new Drawings(Pictures.fonts());
@@ -100,7 +136,7 @@ final class Saving {
     }
 
     private static String source(Study study, View view, @Nullable Profile one, String project) {
-        String filter = view == View.OUTLET_TAG ? "" : Words.of("profiles.source.filter", study.least());
+        String filter = view.tags() ? "" : Words.of("profiles.source.filter", study.least());
         String tones = one == null
                 ? ""
                 : Words.of("profiles.source.tones", study.tones().source());

@@ -3,13 +3,14 @@ package parallax.workbench.profiles;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parallax.news.Annotation;
+import parallax.news.Tag;
 import parallax.project.Project;
-import parallax.statements.Comparison;
-import parallax.statements.CueTones;
-import parallax.statements.Matrix;
-import parallax.statements.Passage;
-import parallax.statements.Profile;
-import parallax.statements.Profiles;
+import parallax.statements.comparison.Comparison;
+import parallax.statements.profiles.Matrix;
+import parallax.statements.profiles.Passage;
+import parallax.statements.profiles.Profile;
+import parallax.statements.profiles.Profiles;
+import parallax.statements.words.CueTones;
 
 /**
  * All that is counted in a comparison.
@@ -17,6 +18,7 @@ import parallax.statements.Profiles;
  * @param comparison what was counted
  * @param least statements that fewer outlets report were left aside
  * @param annotations what the tags were counted in
+ * @param counts tags by speaker, by one another and over time
  * @param tones the list of reporting words that was used
  */
 record Study(
@@ -26,10 +28,18 @@ record Study(
         Matrix speakers,
         Matrix tags,
         List<Annotation> annotations,
+        TagCounts counts,
         CueTones tones) {
 
-    static final Study NONE =
-            new Study(Comparison.EMPTY, 1, Profiles.EMPTY, Matrix.EMPTY, Matrix.EMPTY, List.of(), CueTones.SHIPPED);
+    static final Study NONE = new Study(
+            Comparison.EMPTY,
+            1,
+            Profiles.EMPTY,
+            Matrix.EMPTY,
+            Matrix.EMPTY,
+            List.of(),
+            new TagCounts(Comparison.EMPTY, List.of(), List.of()),
+            CueTones.SHIPPED);
 
     /** Under this key a project keeps what its analyst changed in the list of reporting words. */
     static final String TONES = "cue-tones";
@@ -38,20 +48,22 @@ record Study(
     static Study of(Project project, Comparison comparison, int least) {
         CueTones tones = CueTones.of(project.remembered().get(TONES));
         List<Annotation> annotations = project.annotations().list(null);
+        List<Tag> codebook = project.codebook().list();
         return new Study(
                 comparison,
                 least,
                 Profiles.of(comparison, tones, least),
                 Matrix.speakers(comparison, least),
-                Matrix.tags(comparison, annotations, project.codebook().list()),
+                Matrix.tags(comparison, annotations, codebook),
                 annotations,
+                new TagCounts(comparison, annotations, codebook),
                 tones);
     }
 
     /** The same with another list of reporting words. Takes time with the size of the comparison. */
     Study with(CueTones list) {
         Profiles counted = Profiles.of(comparison, list, least);
-        return new Study(comparison, least, counted, speakers, tags, annotations, list);
+        return new Study(comparison, least, counted, speakers, tags, annotations, counts, list);
     }
 
     List<Profile> profiles(View view) {
@@ -59,11 +71,17 @@ record Study(
     }
 
     Matrix matrix(View view) {
+        if (view.counted()) {
+            return counts.matrix(view);
+        }
         return view == View.OUTLET_TAG ? tags : speakers;
     }
 
     /** What a count of a matrix is made of. Takes time with the size of the comparison. */
     List<Passage> passages(View view, String row, String column) {
+        if (view.counted()) {
+            return counts.passages(view, row, column);
+        }
         return view == View.OUTLET_TAG
                 ? Passage.tagged(comparison, column, row, annotations)
                 : Passage.of(comparison, column, row, least);

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import parallax.news.Cell;
-import parallax.statements.Matrix;
-import parallax.statements.Profile;
-import parallax.statements.Tone;
+import parallax.statements.profiles.Matrix;
+import parallax.statements.profiles.Profile;
+import parallax.statements.words.Tone;
 import parallax.workbench.base.Words;
 import parallax.workbench.profiles.figure.Drawings;
 
@@ -16,14 +16,19 @@ final class TableText {
     private TableText() {}
 
     static String of(Study study, View view) {
+        return text(lines(study, view));
+    }
+
+    /** The lines of the table, its heads first. */
+    static List<List<Object>> lines(Study study, View view) {
         return view.matrix() ? matrix(study.matrix(view)) : profiles(study.profiles(view));
     }
 
-    private static String profiles(List<Profile> profiles) {
+    private static List<List<Object>> profiles(List<Profile> profiles) {
         List<List<Object>> lines = new ArrayList<>();
         lines.add(heads());
         profiles.forEach(profile -> lines.add(line(profile)));
-        return text(lines);
+        return lines;
     }
 
     private static List<Object> heads() {
@@ -55,7 +60,7 @@ final class TableText {
         return line;
     }
 
-    private static String matrix(Matrix matrix) {
+    private static List<List<Object>> matrix(Matrix matrix) {
         List<List<Object>> lines = new ArrayList<>();
         List<Object> heads = new ArrayList<>(List.of(Words.of("profiles.table.name"), Words.of("profiles.matrix.all")));
         matrix.columns().forEach(column -> heads.add(column.name()));
@@ -69,7 +74,7 @@ final class TableText {
             }
             lines.add(line);
         }
-        return text(lines);
+        return lines;
     }
 
     private static String text(List<List<Object>> lines) {

@@ -2,7 +2,7 @@ package parallax.workbench.profiles;
 
 import java.util.Locale;
 import parallax.news.Cell;
-import parallax.statements.Profile;
+import parallax.statements.profiles.Profile;
 import parallax.workbench.base.Words;
 
 /** What the pane shows. */
@@ -10,7 +10,10 @@ enum View {
     OUTLETS,
     SPEAKERS,
     OUTLET_SPEAKER,
-    OUTLET_TAG;
+    OUTLET_TAG,
+    TAG_SPEAKER,
+    TAG_TAG,
+    TAG_TIME;
 
     /** The word in keys and ids: {@code outlet-tag}. */
     String word() {
@@ -18,7 +21,17 @@ enum View {
     }
 
     boolean matrix() {
-        return this == OUTLET_SPEAKER || this == OUTLET_TAG;
+        return this == OUTLET_SPEAKER || tags();
+    }
+
+    /** Whether tags are counted. */
+    boolean tags() {
+        return this == OUTLET_TAG || counted();
+    }
+
+    /** Whether {@link TagCounts} counts it. */
+    boolean counted() {
+        return this == TAG_SPEAKER || this == TAG_TAG || this == TAG_TIME;
     }
 
     /** How much lies behind a profile. */

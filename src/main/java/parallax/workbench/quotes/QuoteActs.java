@@ -5,10 +5,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import parallax.news.Link;
 import parallax.store.QuoteRow;
 import parallax.store.Speakers;
 import parallax.workbench.base.Choice;
+import parallax.workbench.base.Palette;
 import parallax.workbench.base.Picker;
+import parallax.workbench.base.TagChoices;
 import parallax.workbench.base.Typing;
 import parallax.workbench.base.Words;
 import parallax.workbench.base.Workspace;
@@ -47,6 +50,23 @@ final class QuoteActs {
     void give(String name) {
         String id = ids().getFirst();
         workspace.act(p -> p.quotes().propose(id, name));
+    }
+
+    /** Asks for a tag, which all selected quotes get in one act. */
+    void tag() {
+        List<Link.Place> places = list.chosenProperty().get().stream()
+                .map(q -> new Link.Place(q.article(), q.envelope()))
+                .toList();
+        picker.show(
+                Words.of("tag.quotes.title", places.size()),
+                Words.of("tag.prompt"),
+                "",
+                typed -> TagChoices.of(
+                        workspace.tags(),
+                        typed,
+                        tag -> workspace.act(p -> p.recoding().tag(places, tag.id())),
+                        name -> workspace.act(p -> p.recoding()
+                                .tagNew(places, name, Palette.next(p.codebook().list())))));
     }
 
     /** Asks who speaks. */

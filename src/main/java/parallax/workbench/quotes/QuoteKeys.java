@@ -19,6 +19,7 @@ final class QuoteKeys {
     private final Action confirm;
     private final Action reject;
     private final Action assign;
+    private final Action tag;
     private final Action next;
     private final Action previous;
     private final Action rename;
@@ -36,6 +37,7 @@ final class QuoteKeys {
         confirm = Action.of("quote.confirm", Feather.CHECK, null, quoting, quotes::confirm);
         reject = Action.of("quote.reject", Feather.X, null, quoting, quotes::reject);
         assign = Action.of("quote.speaker", Feather.USER, null, quoting, quotes::assign);
+        tag = Action.of("quote.tag", Feather.TAG, null, quoting, quotes::tag);
         next = Action.of("quote.next-speaker", Feather.REPEAT, null, single, () -> quotes.tryNext(1));
         previous = Action.of("quote.previous-speaker", null, null, single, () -> quotes.tryNext(-1));
         rename = Action.of("quote.rename-speaker", Feather.EDIT_2, null, speakers.one(), speakers::rename);
@@ -45,7 +47,7 @@ final class QuoteKeys {
     }
 
     List<Action> actions() {
-        return List.of(confirm, reject, assign, next, previous, rename, merge, split, show);
+        return List.of(confirm, reject, assign, tag, next, previous, rename, merge, split, show);
     }
 
     /** For the bar under the quotes. */
@@ -63,6 +65,8 @@ final class QuoteKeys {
                 list,
                 text,
                 Map.of(
+                        KeyCode.T,
+                        tag,
                         KeyCode.Y,
                         confirm,
                         KeyCode.N,
@@ -80,7 +84,7 @@ final class QuoteKeys {
                         KeyCode.C,
                         next),
                 Map.of(KeyCode.C, previous));
-        list.setContextMenu(menu(List.of(confirm, reject, assign, next, previous, rename, merge, split)));
+        list.setContextMenu(menu(List.of(confirm, reject, assign, tag, next, previous, rename, merge, split)));
     }
 
     void onSpeakers(ListView<?> list, TextField text) {

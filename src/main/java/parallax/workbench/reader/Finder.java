@@ -2,6 +2,7 @@ package parallax.workbench.reader;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import parallax.text.Span;
 import parallax.workbench.base.Workspace;
@@ -61,7 +62,10 @@ final class Finder {
 
     /** Goes on by so many hits, round the end. */
     void step(int by) {
-        if (!bar.isVisible()) {
+        IntConsumer walk = workspace.asks().walkProperty().get();
+        if (!bar.isVisible() && walk != null) {
+            walk.accept(by);
+        } else if (!bar.isVisible()) {
             open();
         } else if (!hits.isEmpty()) {
             stand(Math.floorMod(at < 0 && by < 0 ? 0 : at + by, hits.size()), true);

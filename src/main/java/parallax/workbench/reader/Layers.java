@@ -1,5 +1,7 @@
 package parallax.workbench.reader;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +14,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
+import parallax.news.Annotation;
+import parallax.news.Tag;
 import parallax.store.QuoteRow;
 import parallax.text.Span;
 import parallax.workbench.reader.DisplayText.Line;
@@ -29,7 +33,9 @@ final class Layers {
     private MarkLayout marks = MarkLayout.NONE;
     private @Nullable String quote;
     private @Nullable Span spot;
+    private List<Mark.OfAnnotation> expected = List.of();
     private List<Span> hits = List.of();
+    private List<Span> asked = List.of();
     private int hit = -1;
 
     /** {@code onQuote} hears of clicks on a speaker's name. */
@@ -52,12 +58,48 @@ final class Layers {
         return margins;
     }
 
+    /** Paints a tag that is being saved, until the article comes anew. */
+    void expect(Sheet sheet, Span span, Tag tag) {
+        List<Mark.OfAnnotation> more = new ArrayList<>(expected);
+        Annotation coming = new Annotation(
+                "", sheet.page().article().id(), span, List.of(tag.id()), "", "", Instant.EPOCH, Instant.EPOCH);
+        more.add(new Mark.OfAnnotation(coming, tag, marks.freeLane(span, sheet.text()) + expectedAt(span)));
+        expected = List.copyOf(more);
+        repaint();
+    }
+
+    private int expectedAt(Span span) {
+        return (int) expected.stream().filter(m -> m.span().overlaps(span)).count();
+    }
+
+    /** What is being saved, in the order of its making. */
+    List<Mark.OfAnnotation> expected() {
+        return expected;
+    }
+
+    /** What was being saved could not be. */
+    void expectNothing() {
+        expected = List.of();
+        repaint();
+    }
+
     MarkLayout marks() {
         return marks;
     }
 
     void marks(MarkLayout now) {
         marks = now;
+        expected = List.of();
+        repaint();
+    }
+
+    /** Stretches that may be no article text, in the article, by place. */
+    List<Span> asked() {
+        return asked;
+    }
+
+    void asked(List<Span> now) {
+        asked = now;
         repaint();
     }
 

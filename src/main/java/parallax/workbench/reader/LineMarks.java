@@ -65,6 +65,12 @@ final class LineMarks extends Region {
                 default -> {}
             }
         }
+        for (Mark.OfAnnotation mark : layers.expected()) {
+            brush.annotation(mark, boxes(mark.span()));
+        }
+        for (Span span : layers.asked()) {
+            brush.asked(boxes(span));
+        }
         brush.names(layers::clicked);
         if (!getChildren().isEmpty()) {
             applyCss();

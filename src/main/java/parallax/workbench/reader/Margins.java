@@ -14,8 +14,8 @@ import parallax.workbench.reader.DisplayText.Line;
  */
 record Margins(double left, double right, double names, double em) {
 
-    /** About 72 letters. */
-    private static final double MEASURE = 40;
+    /** The usual length of a line in em: about 72 letters. */
+    static final double MEASURE = 40;
 
     private static final double GUTTER = 2.4;
     private static final double NAMES = 9.8;
@@ -25,9 +25,14 @@ record Margins(double left, double right, double names, double em) {
     private static final double NARROW = 24;
 
     static Margins of(double width, double em) {
+        return of(width, em, MEASURE * em);
+    }
+
+    /** @param measure the longest line */
+    static Margins of(double width, double em, double measure) {
         boolean named = width >= (GUTTER + NARROW + NAMES) * em;
         double side = (named ? NAMES : EDGE) * em;
-        double spare = Math.max(0, width - GUTTER * em - side - MEASURE * em);
+        double spare = Math.max(0, width - GUTTER * em - side - measure);
         return new Margins(
                 Math.round(GUTTER * em + spare / 2), Math.round(side + spare / 2), named ? NAMES * em : 0, em);
     }

@@ -109,6 +109,32 @@ final class MarkBrush {
         }
     }
 
+    /** A dotted bar beside what may be no article text, and the keys that say so or not. */
+    void asked(List<Bounds> boxes) {
+        if (boxes.isEmpty()) {
+            return;
+        }
+        double x = margins.left() - 0.3 * margins.em();
+        path("asked-bar")
+                .getElements()
+                .addAll(
+                        new MoveTo(x, boxes.getFirst().getMinY()),
+                        new LineTo(x, boxes.getLast().getMaxY()));
+        if (margins.names() > 0) {
+            Label hint = new Label(Words.of("reader.asked.keys"));
+            hint.getStyleClass().addAll("margin-name", "asked");
+            hint.setManaged(false);
+            hint.setMouseTransparent(true);
+            into.add(hint);
+            hint.applyCss();
+            hint.resizeRelocate(
+                    width - margins.right() + 0.6 * margins.em(),
+                    boxes.getFirst().getMinY(),
+                    margins.names(),
+                    hint.prefHeight(-1));
+        }
+    }
+
     /** The speakers' names beside the rows where their quotes begin. */
     void names(Consumer<QuoteRow> clicked) {
         if (margins.names() == 0) {

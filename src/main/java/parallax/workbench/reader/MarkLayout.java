@@ -1,6 +1,7 @@
 package parallax.workbench.reader;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -55,6 +56,21 @@ final class MarkLayout {
     /** What falls on the line with this number, by place. */
     List<Piece> at(int line) {
         return lines.getOrDefault(line, List.of());
+    }
+
+    /** The first lane in which nothing overlaps a passage. */
+    int freeLane(Span span, DisplayText text) {
+        BitSet taken = new BitSet();
+        Span numbers = text.linesOf(span);
+        for (int number = numbers.start(); number < numbers.end(); number++) {
+            for (Piece piece : at(number)) {
+                if (piece.mark() instanceof Mark.OfAnnotation mark
+                        && mark.span().overlaps(span)) {
+                    taken.set(mark.lane());
+                }
+            }
+        }
+        return taken.nextClearBit(0);
     }
 
     private static void words(

@@ -11,6 +11,7 @@ import org.fxmisc.richtext.Caret.CaretVisibility;
 import org.fxmisc.richtext.StyledTextArea;
 import org.fxmisc.richtext.util.UndoUtils;
 import org.jspecify.annotations.Nullable;
+import parallax.news.Region;
 import parallax.text.Span;
 import parallax.workbench.reader.DisplayText.Line;
 
@@ -54,6 +55,9 @@ final class ReaderArea extends StyledTextArea<Line, TextLook> {
         Sheet was = sheet;
         sheet = now;
         layers.marks(now.marks());
+        layers.asked(now.page().article().origin().suggested().stream()
+                .map(Region::span)
+                .toList());
         if (was != null && was.text().lines().equals(now.text().lines())) {
             var runs = now.document().getStyleSpans(0, now.document().length());
             if (!runs.equals(getStyleSpans(0, getLength()))) {

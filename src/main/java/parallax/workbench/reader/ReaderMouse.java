@@ -19,6 +19,7 @@ import parallax.news.Tag;
 import parallax.store.QuoteRow;
 import parallax.workbench.base.Words;
 import parallax.workbench.base.Workspace;
+import parallax.workbench.reader.DisplayText.Line;
 
 /** Clicks, hovering and the context menu of the text. */
 final class ReaderMouse {
@@ -55,12 +56,13 @@ final class ReaderMouse {
     private void hover(MouseOverTextEvent e) {
         Sheet sheet = area.sheet();
         int shown = e.getCharacterIndex();
-        if (sheet == null
-                || shown >= area.getLength()
-                || sheet.text().lineAt(shown).look().isFold()) {
+        if (sheet == null || shown >= area.getLength()) {
             return;
         }
-        List<String> lines = Telling.at(sheet, sheet.text().toArticle(shown), workspace.tags());
+        Line line = sheet.text().lineAt(shown);
+        List<String> lines = line.look().isFold()
+                ? Roles.folded(sheet.page().article(), line.article())
+                : Telling.at(sheet, sheet.text().toArticle(shown), workspace.tags());
         if (!lines.isEmpty()) {
             tip.setText(String.join("\n", lines));
             Point2D at = e.getScreenPosition();
@@ -135,7 +137,7 @@ final class ReaderMouse {
     private Menu submenu(Annotation annotation) {
         Menu sub = new Menu(plain(Telling.of(annotation, workspace.tags())));
         MenuItem note = new MenuItem(Words.of("reader.menu.note"));
-        note.setOnAction(a -> pane.writeNote(annotation));
+        note.setOnAction(a -> pane.cards().writeNote(annotation));
         MenuItem remove = new MenuItem(Words.of("reader.menu.remove"));
         remove.setOnAction(a -> verbs.remove(annotation));
         sub.getItems().addAll(note, remove);

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.BoundingBox;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -15,7 +13,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.jspecify.annotations.Nullable;
-import parallax.news.Annotation;
 import parallax.news.Link.Place;
 import parallax.news.Tag;
 import parallax.store.QuoteRow;
@@ -23,6 +20,7 @@ import parallax.text.Span;
 import parallax.workbench.base.Action;
 import parallax.workbench.base.Page;
 import parallax.workbench.base.Pane;
+import parallax.workbench.base.PaneKey;
 import parallax.workbench.base.Words;
 import parallax.workbench.base.Workspace;
 import parallax.workbench.reader.DisplayText.Line;
@@ -35,9 +33,12 @@ public final class ReaderPane implements Pane {
     private final Layers layers = new Layers(this::selectHere);
     private final ReaderArea area = new ReaderArea(layers);
     private final Verbs verbs;
+    private final Tagging tagging;
     private final Finder finder;
     private final ReaderActions actions;
     private final Headline headline;
+    private final ReaderCards cards;
+    private final ReaderLook look;
     private final VerbBar verbBar;
     private final Overlay overlay = new Overlay();
     private final Label empty = new Label();
@@ -49,16 +50,20 @@ public final class ReaderPane implements Pane {
     private @Nullable Place followed;
     private @Nullable Span unfolding;
     private boolean here;
+    private List<Tag> tagsDrawn = List.of();
 
     public ReaderPane(Workspace workspace) {
         this.workspace = workspace;
+        look = new ReaderLook(workspace, area, this::measure);
         verbs = new Verbs(workspace, area);
+        tagging = new Tagging(workspace, area, verbs);
+        cards = new ReaderCards(workspace, area, verbs, tagging, overlay, this::selectHere);
         finder = new Finder(workspace, area, layers, this::bring);
         actions = ReaderActions.of(verbs, finder, this);
         headline = new Headline(actions.buttons());
         verbBar = new VerbBar(actions.byKey());
         lay();
-        new ReaderKeys(area, verbs, actions, this);
+        new ReaderKeys(area, verbs, tagging, actions, this);
         new ReaderMouse(workspace, area, verbs, actions, this);
         follow(workspace);
         refresh();
@@ -87,8 +92,8 @@ public final class ReaderPane implements Pane {
     }
 
     private void measure() {
-        layers.marginsProperty()
-                .set(Margins.of(area.getWidth(), headline.fontProperty().get().getSize()));
+        double em = headline.fontProperty().get().getSize();
+        layers.marginsProperty().set(Margins.of(area.getWidth(), em, look.width() * look.size() * em));
     }
 
     private void follow(Workspace from) {
@@ -99,7 +104,21 @@ public final class ReaderPane implements Pane {
                 refresh();
             }
         });
-        from.tags().addListener((ListChangeListener<Tag>) c -> refresh());
+        from.noticeProperty().addListener((p, was, now) -> {
+            if (now != null && now.problem()) {
+                layers.expectNothing();
+            }
+        });
+        from.tags().addListener((ListChangeListener<Tag>) c -> {
+            // How often a tag is used is not drawn.
+            List<Tag> drawn = from.tags().stream()
+                    .map(t -> new Tag(t.id(), t.parent(), t.name(), t.colour(), "", 0, 0))
+                    .toList();
+            if (!drawn.equals(tagsDrawn)) {
+                tagsDrawn = drawn;
+                refresh();
+            }
+        });
         from.placeProperty().addListener((p, was, now) -> {
             followed = now == null ? null : followed;
             goToPlace();
@@ -109,10 +128,7 @@ public final class ReaderPane implements Pane {
             tell();
         });
         area.selectionProperty().addListener((p, was, now) -> {
-            Span selected = area.selected();
-            if (!selected.isEmpty() || !from.selectionProperty().get().isEmpty()) {
-                from.selectionProperty().set(selected);
-            }
+            from.selectionProperty().set(area.selected());
             tell();
         });
         area.caretPositionProperty().addListener((p, was, now) -> tell());
@@ -129,8 +145,27 @@ public final class ReaderPane implements Pane {
     }
 
     @Override
+    public List<PaneKey> keys() {
+        return ReaderKeys.told();
+    }
+
+    @Override
     public List<Action> actions() {
         return actions.all();
+    }
+
+    /** What is opened over the text. */
+    ReaderCards cards() {
+        return cards;
+    }
+
+    Tagging tagging() {
+        return tagging;
+    }
+
+    /** How the text looks. */
+    ReaderLook look() {
+        return look;
     }
 
     @Override
@@ -347,54 +382,5 @@ public final class ReaderPane implements Pane {
             }
             refresh();
         }
-    }
-
-    // Annotating
-
-    /** Opens the tag picker for the selected text or quote. */
-    void pickTag() {
-        verbs.target().ifPresent(span -> {
-            area.reveal(span);
-            TagPicker picker = new TagPicker(List.copyOf(workspace.tags()), choice -> {
-                if (choice.tag() == null) {
-                    verbs.newTag(choice.name());
-                } else {
-                    verbs.tag(choice.tag());
-                }
-                overlay.close();
-            });
-            overlay.show(picker, picker.field(), beside(span), () -> {}, area::requestFocus);
-        });
-    }
-
-    /** Opens the note on the selected text or quote, or that of the annotation at the caret. */
-    void writeNote() {
-        Optional<Annotation> old = verbs.noted();
-        old.map(Annotation::span).or(verbs::target).ifPresent(span -> write(span, old.orElse(null)));
-    }
-
-    /** Opens the note of an annotation. */
-    void writeNote(Annotation annotation) {
-        write(annotation.span(), annotation);
-    }
-
-    private void write(Span span, @Nullable Annotation old) {
-        Sheet sheet = area.sheet();
-        if (sheet != null) {
-            String article = sheet.page().article().id();
-            NoteEditor editor = new NoteEditor(
-                    old == null ? "" : old.note(), note -> verbs.comment(article, span, old, note), overlay::close);
-            overlay.show(editor, editor.field(), beside(span), editor::keep, area::requestFocus);
-        }
-    }
-
-    private @Nullable Bounds beside(Span span) {
-        return layers.rowsOf(span).stream().reduce(ReaderPane::around).orElse(null);
-    }
-
-    private static Bounds around(Bounds a, Bounds b) {
-        double left = Math.min(a.getMinX(), b.getMinX());
-        double right = Math.max(a.getMaxX(), b.getMaxX());
-        return new BoundingBox(left, a.getMinY(), right - left, b.getMaxY() - a.getMinY());
     }
 }

@@ -22,6 +22,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import parallax.news.Tag;
+import parallax.store.TagDetails;
 import parallax.workbench.base.Words;
 
 /** Chooses a tag by typing a part of its name, or makes a new one of what was typed. */
@@ -42,10 +43,12 @@ final class TagPicker extends VBox {
     private final TextField field = new TextField();
     private final ListView<Choice> list = new ListView<>();
     private final List<Tag> codebook;
+    private final List<TagDetails.Detail> details;
     private final Consumer<Choice> chosen;
 
-    TagPicker(List<Tag> codebook, Consumer<Choice> chosen) {
+    TagPicker(List<Tag> codebook, List<TagDetails.Detail> details, Consumer<Choice> chosen) {
         this.codebook = codebook;
+        this.details = details;
         this.chosen = chosen;
         setId("tag-picker");
         getStyleClass().add("reader-card");
@@ -72,14 +75,13 @@ final class TagPicker extends VBox {
     }
 
     /** The choices for what was typed: names that begin with it first, then those that hold it, then a new tag. */
-    static List<Choice> choices(List<Tag> codebook, String typed) {
+    static List<Choice> choices(List<Tag> codebook, List<TagDetails.Detail> details, String typed) {
         String sought = typed.strip().toLowerCase(Locale.ROOT);
         List<Choice> begin = new ArrayList<>();
         List<Choice> hold = new ArrayList<>();
         boolean known = false;
-        for (int i = 0; i < codebook.size(); i++) {
-            Tag tag = codebook.get(i);
-            Choice choice = new Choice(tag, path(tag, codebook), i < 9 ? i + 1 : 0);
+        for (Tag tag : codebook) {
+            Choice choice = new Choice(tag, path(tag, codebook), TagDetails.digitOf(tag, codebook, details));
             String name = tag.name().toLowerCase(Locale.ROOT);
             known |= name.equals(sought);
             if (name.startsWith(sought)) {
@@ -108,7 +110,7 @@ final class TagPicker extends VBox {
     }
 
     private void filter() {
-        List<Choice> choices = choices(codebook, field.getText());
+        List<Choice> choices = choices(codebook, details, field.getText());
         list.getItems().setAll(choices);
         list.getSelectionModel().select(0);
         list.setVisible(!choices.isEmpty());

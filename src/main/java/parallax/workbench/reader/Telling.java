@@ -63,6 +63,7 @@ final class Telling {
         List<String> lines = new ArrayList<>();
         sheet.quotesAt(offset).forEach(q -> lines.add(of(q)));
         sheet.annotationsAt(offset).forEach(a -> lines.add(of(a, codebook)));
+        lines.addAll(Roles.asked(sheet.page().article(), offset));
         return lines;
     }
 

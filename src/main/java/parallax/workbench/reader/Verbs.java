@@ -3,16 +3,16 @@ package parallax.workbench.reader;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BiConsumer;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.jspecify.annotations.Nullable;
 import parallax.news.Annotation;
 import parallax.news.Role;
-import parallax.news.Tag;
 import parallax.store.QuoteRow;
 import parallax.text.Span;
-import parallax.workbench.base.Palette;
+import parallax.workbench.base.Notice;
+import parallax.workbench.base.Words;
 import parallax.workbench.base.Workspace;
 import parallax.workbench.reader.DisplayText.Line;
 
@@ -53,6 +53,11 @@ final class Verbs {
         return respanning.getReadOnlyProperty();
     }
 
+    /** Whether there is a passage whose borders can be moved: selected text or the annotation at the caret. */
+    BooleanBinding movable() {
+        return selecting.or(annotated);
+    }
+
     /** Whether there is an annotation at the caret. */
     ReadOnlyBooleanProperty annotated() {
         return annotated.getReadOnlyProperty();
@@ -85,24 +90,6 @@ final class Verbs {
                 .filter(a -> a.span().equals(selected))
                 .findFirst()
                 .or(() -> sheet.annotationsAt(area.caret()).stream().findFirst());
-    }
-
-    /** Tags the passage. */
-    void tag(Tag tag) {
-        on((article, span) -> workspace.act(p -> p.annotations().add(article, span, List.of(tag.id()), "")));
-    }
-
-    /** Tags the passage with the codebook's tag at this place, from 0, if there is one. */
-    void tag(int place) {
-        if (place < workspace.tags().size()) {
-            tag(workspace.tags().get(place));
-        }
-    }
-
-    /** Makes a tag and tags the passage with it. */
-    void newTag(String name) {
-        String colour = Palette.next(workspace.tags());
-        on((article, span) -> workspace.act(p -> p.annotations().addWithNewTag(article, span, name, colour)));
     }
 
     /** The note that a comment on the passage would change: empty where none is there. */
@@ -177,21 +164,33 @@ final class Verbs {
     void mark(@Nullable Role role) {
         Sheet sheet = area.sheet();
         if (sheet != null) {
-            Line first = sheet.text().lineAt(area.getSelection().getStart());
-            int last =
-                    Math.max(area.getSelection().getStart(), area.getSelection().getEnd() - 1);
-            Span lines = first.article().cover(sheet.text().lineAt(last).article());
+            Span lines = lines(sheet);
             String article = sheet.page().article().id();
             if (!lines.isEmpty()) {
                 workspace.act(p -> p.articles().mark(article, lines, role));
+                workspace.read(p -> p.lineRulings().alike(article, lines), others -> {
+                    if (others > 0) {
+                        workspace.noticeProperty().set(Notice.info(Words.of("reader.alike", others)));
+                    }
+                });
             }
         }
     }
 
-    private void on(BiConsumer<String, Span> what) {
+    /** Gives the selected lines, or that of the caret, the role that they have here also in the outlet's other articles. */
+    void markAlike() {
         Sheet sheet = area.sheet();
         if (sheet != null) {
-            target().ifPresent(span -> what.accept(sheet.page().article().id(), span));
+            Span lines = lines(sheet);
+            String article = sheet.page().article().id();
+            workspace.act(p -> p.lineRulings().applyToOthers(article, lines));
         }
+    }
+
+    /** The whole lines of the selection, or that of the caret; all that a fold holds. */
+    private Span lines(Sheet sheet) {
+        Line first = sheet.text().lineAt(area.getSelection().getStart());
+        int last = Math.max(area.getSelection().getStart(), area.getSelection().getEnd() - 1);
+        return first.article().cover(sheet.text().lineAt(last).article());
     }
 }

@@ -5,10 +5,14 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import parallax.news.Annotation;
 import parallax.news.Tag;
+import parallax.store.TagDetails;
 import parallax.text.Span;
 import parallax.workbench.base.Page;
 import parallax.workbench.base.Palette;
+import parallax.workbench.base.Picker;
+import parallax.workbench.base.TagChoices;
 import parallax.workbench.base.Words;
 import parallax.workbench.base.Workspace;
 
@@ -18,13 +22,15 @@ final class CodebookActs {
     private final Workspace workspace;
     private final TagTree tree;
     private final TagForm form;
+    private final Picker picker;
     private final Consumer<Tag> showUses;
 
     /** @param showUses shows the annotations that carry a tag */
-    CodebookActs(Workspace workspace, TagTree tree, TagForm form, Consumer<Tag> showUses) {
+    CodebookActs(Workspace workspace, TagTree tree, TagForm form, Picker picker, Consumer<Tag> showUses) {
         this.workspace = workspace;
         this.tree = tree;
         this.form = form;
+        this.picker = picker;
         this.showUses = showUses;
     }
 
@@ -43,8 +49,8 @@ final class CodebookActs {
     }
 
     private void add(String title, @Nullable String parent) {
-        form.create(title, Palette.next(workspace.tags()), (name, colour, definition) -> {
-            workspace.act(p -> p.codebook().add(parent, name, colour, definition));
+        form.create(title, Palette.next(workspace.tags()), (name, colour, definition, examples, digit) -> {
+            workspace.act(p -> p.tagDetails().add(parent, name, colour, definition, examples, digit));
             tree.selectNamed(parent, name);
         });
     }
@@ -55,8 +61,57 @@ final class CodebookActs {
             form.edit(
                     Words.of("tags.form.edit", tag.name()),
                     tag,
-                    (name, colour, definition) ->
-                            workspace.act(p -> p.codebook().edit(tag.id(), name, colour, definition)));
+                    detail(tag),
+                    (name, colour, definition, examples, digit) -> workspace.act(
+                            p -> p.tagDetails().edit(tag.id(), name, colour, definition, examples, digit)));
+        }
+    }
+
+    private TagDetails.Detail detail(Tag tag) {
+        return workspace.tagDetails().stream()
+                .filter(d -> d.tag().equals(tag.id()))
+                .findFirst()
+                .orElse(new TagDetails.Detail(tag.id(), "", 0));
+    }
+
+    /** Asks for the tag that takes in the selected one. */
+    void merge() {
+        Tag tag = tree.chosenProperty().get();
+        if (tag != null) {
+            List<Tag> others = workspace.tags().stream()
+                    .filter(t -> !Moves.isWithin(workspace.tags(), t, tag.id()))
+                    .toList();
+            picker.show(
+                    Words.of("tags.merge.title", tag.name()),
+                    Words.of("tags.merge.prompt"),
+                    "",
+                    typed -> TagChoices.of(
+                            others,
+                            typed,
+                            into -> workspace.act(p -> p.recoding().merge(tag.id(), into.id()))));
+        }
+    }
+
+    /** Asks for the tag that the chosen annotations get in place of the selected one. */
+    void split(List<Annotation> chosen) {
+        Tag tag = tree.chosenProperty().get();
+        if (tag != null && !chosen.isEmpty()) {
+            List<String> ids = chosen.stream().map(Annotation::id).toList();
+            form.create(
+                    Words.of("tags.split.title", tag.name(), ids.size()),
+                    Palette.next(workspace.tags()),
+                    (name, colour, definition, examples, digit) -> {
+                        workspace.act(p -> p.recoding().split(tag.id(), ids, name, colour));
+                        tree.selectNamed(tag.parent(), name);
+                    });
+        }
+    }
+
+    /** Gives the selected tag a key, 1 to 9; 0 takes its key away. */
+    void key(int digit) {
+        Tag tag = tree.chosenProperty().get();
+        if (tag != null) {
+            workspace.act(p -> p.tagDetails().key(tag.id(), digit));
         }
     }
 
@@ -85,9 +140,7 @@ final class CodebookActs {
 
     /** Applies the tag with this digit, 1 to 9, to the selected text. */
     void use(int digit) {
-        if (digit <= workspace.tags().size()) {
-            apply(workspace.tags().get(digit - 1));
-        }
+        TagDetails.applied(digit, workspace.tags(), workspace.tagDetails()).ifPresent(this::apply);
     }
 
     private boolean apply(Tag tag) {

@@ -5,6 +5,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ColorPicker;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -17,12 +18,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
+import javafx.util.StringConverter;
 import parallax.news.Tag;
+import parallax.store.TagDetails;
 import parallax.workbench.base.Card;
 import parallax.workbench.base.Palette;
 import parallax.workbench.base.Words;
 
-/** Name, colour and definition of a tag. Enter in the name saves, so does Shortcut+Enter anywhere. */
+/** Name, colour, definition, examples and key of a tag. Enter in the name saves, so does Shortcut+Enter anywhere. */
 final class TagForm {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
@@ -35,11 +38,14 @@ final class TagForm {
     private final Button save = new Button(Words.of("tags.form.save"));
     private final VBox content;
     private String colour = Palette.COLOURS.getFirst();
-    private Saving saving = (n, c, d) -> {};
+    private final TextArea examples = new TextArea();
+    private final ComboBox<Integer> digit = new ComboBox<>();
+    private Saving saving = (n, c, d, e, k) -> {};
 
     /** Takes what was entered. */
     interface Saving {
-        void save(String name, String colour, String definition);
+        /** @param digit the key that applies it, 0 for none */
+        void save(String name, String colour, String definition, String examples, int digit);
     }
 
     TagForm(Card card) {
@@ -49,6 +55,23 @@ final class TagForm {
         definition.setWrapText(true);
         definition.setPrefRowCount(2);
         definition.setPromptText(Words.of("tags.form.definition.prompt"));
+        examples.setId("tag-form-examples");
+        examples.setWrapText(true);
+        examples.setPrefRowCount(2);
+        examples.setPromptText(Words.of("tags.form.examples.prompt"));
+        digit.setId("tag-form-key");
+        digit.getItems().setAll(0, 1, 2, 3, 4, 5, 6, 7, 8, 9);
+        digit.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Integer key) {
+                return key == null || key == 0 ? Words.of("tags.form.key.none") : key.toString();
+            }
+
+            @Override
+            public Integer fromString(String words) {
+                return words.matches("[1-9]") ? Integer.parseInt(words) : 0;
+            }
+        });
         Palette.COLOURS.forEach(this::addSwatch);
         other.setId("tag-form-other");
         other.setAccessibleText(Words.of("tags.form.other"));
@@ -63,7 +86,7 @@ final class TagForm {
         save.setOnAction(e -> save());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox end = new HBox(space, save);
+        HBox end = new HBox(digit, space, save);
         content = new VBox(
                 label("tags.form.name", name),
                 name,
@@ -71,6 +94,9 @@ final class TagForm {
                 palette,
                 label("tags.form.definition", definition),
                 definition,
+                label("tags.form.examples", examples),
+                examples,
+                label("tags.form.key", digit),
                 end);
         content.getStyleClass().add("tag-form");
         name.setOnAction(e -> save());
@@ -79,7 +105,10 @@ final class TagForm {
                 save();
                 e.consume();
             } else if (e.getCode() == KeyCode.TAB && e.getTarget() == definition) {
-                (e.isShiftDown() ? other : save).requestFocus();
+                (e.isShiftDown() ? other : examples).requestFocus();
+                e.consume();
+            } else if (e.getCode() == KeyCode.TAB && e.getTarget() == examples) {
+                (e.isShiftDown() ? definition : digit).requestFocus();
                 e.consume();
             }
         });
@@ -108,18 +137,20 @@ final class TagForm {
 
     /** Asks for all that a new tag has. */
     void create(String title, String of, Saving then) {
-        show(title, "", of, "", then);
+        show(title, "", of, "", "", 0, then);
     }
 
     /** Asks for all that a tag has. */
-    void edit(String title, Tag tag, Saving then) {
-        show(title, tag.name(), tag.colour(), tag.definition(), then);
+    void edit(String title, Tag tag, TagDetails.Detail more, Saving then) {
+        show(title, tag.name(), tag.colour(), tag.definition(), more.examples(), more.digit(), then);
     }
 
-    private void show(String title, String tag, String of, String meaning, Saving then) {
+    private void show(String title, String tag, String of, String meaning, String such, int key, Saving then) {
         saving = then;
         name.setText(tag);
         definition.setText(meaning);
+        examples.setText(such);
+        digit.setValue(key);
         colour(of);
         card.show(title, content, name);
         name.selectAll();
@@ -141,7 +172,12 @@ final class TagForm {
         String words = name.getText().strip();
         if (!words.isEmpty()) {
             card.close();
-            saving.save(words, colour, definition.getText().strip());
+            saving.save(
+                    words,
+                    colour,
+                    definition.getText().strip(),
+                    examples.getText().strip(),
+                    digit.getValue() == null ? 0 : digit.getValue());
         }
     }
 }

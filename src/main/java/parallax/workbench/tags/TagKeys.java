@@ -1,9 +1,11 @@
 package parallax.workbench.tags;
 
 import java.util.List;
+import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -12,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import org.kordamp.ikonli.feather.Feather;
+import parallax.news.Annotation;
 import parallax.workbench.base.Action;
 
 /** What can be done with tags, and the keys that do it while the tree has the keyboard. */
@@ -28,8 +31,11 @@ final class TagKeys {
     private final Action in;
     private final Action out;
     private final Action remove;
+    private final Action merge;
+    private final Action split;
 
-    TagKeys(CodebookActs acts, TagTree tree, ObservableBooleanValue open) {
+    /** @param chosen the annotations that are selected */
+    TagKeys(CodebookActs acts, TagTree tree, ObservableValue<List<Annotation>> chosen, ObservableBooleanValue open) {
         this.acts = acts;
         BooleanBinding one = Bindings.isNotNull(tree.chosenProperty());
         add = Action.of("annotate.new-tag", Feather.PLUS, null, open, acts::add);
@@ -42,11 +48,22 @@ final class TagKeys {
         in = Action.of("annotate.tag-in", Feather.ARROW_RIGHT, null, one, () -> acts.move(Moves::in));
         out = Action.of("annotate.tag-out", Feather.ARROW_LEFT, null, one, () -> acts.move(Moves::out));
         remove = Action.of("annotate.delete-tag", Feather.TRASH_2, null, one, acts::remove);
+        merge = Action.of("annotate.merge-tag", Feather.GIT_MERGE, null, one, acts::merge);
+        BooleanBinding some = Bindings.createBooleanBinding(
+                () -> tree.chosenProperty().get() != null
+                        && chosen.getValue().stream()
+                                .anyMatch(a -> a.tags()
+                                        .contains(Objects.requireNonNull(
+                                                        tree.chosenProperty().get())
+                                                .id())),
+                tree.chosenProperty(),
+                chosen);
+        split = Action.of("annotate.split-tag", Feather.SCISSORS, null, some, () -> acts.split(chosen.getValue()));
         on(tree.view());
     }
 
     List<Action> actions() {
-        return List.of(add, under, use, rename, edit, up, down, in, out, remove);
+        return List.of(add, under, use, rename, edit, merge, split, up, down, in, out, remove);
     }
 
     /** For the bar over the tree. */
@@ -84,6 +101,10 @@ final class TagKeys {
         if (e.isShortcutDown()) {
             return false;
         }
+        if (e.isAltDown() && e.getCode().isDigitKey()) {
+            acts.key(e.getCode().getChar().charAt(0) - '0');
+            return true;
+        }
         Action action = e.isAltDown()
                 ? switch (e.getCode()) {
                     case UP -> up;
@@ -98,6 +119,8 @@ final class TagKeys {
                     case ENTER -> use;
                     case F2 -> rename;
                     case DELETE -> remove;
+                    case M -> merge;
+                    case L -> split;
                     default -> null;
                 };
         if (action != null) {

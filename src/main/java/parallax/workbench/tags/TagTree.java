@@ -15,6 +15,7 @@ import javafx.scene.input.DataFormat;
 import javafx.scene.input.TransferMode;
 import org.jspecify.annotations.Nullable;
 import parallax.news.Tag;
+import parallax.store.TagDetails;
 import parallax.workbench.base.Workspace;
 import parallax.workbench.tags.Moves.Onto;
 
@@ -58,6 +59,7 @@ final class TagTree implements TagCell.Tree {
             e.setDropCompleted(move.isPresent());
             e.consume();
         });
+        workspace.tagDetails().addListener((ListChangeListener<TagDetails.Detail>) change -> view.refresh());
         workspace.tags().addListener((ListChangeListener<Tag>) change -> show());
         show();
     }
@@ -77,10 +79,9 @@ final class TagTree implements TagCell.Tree {
         return chosen.getReadOnlyProperty();
     }
 
-    /** The digit that applies a tag, 0 for none: the first nine of the codebook have one. */
+    /** The digit that applies a tag, 0 for none. */
     int keyOf(Tag tag) {
-        int at = workspace.tags().indexOf(tag);
-        return at >= 0 && at < 9 ? at + 1 : 0;
+        return TagDetails.digitOf(tag, workspace.tags(), workspace.tagDetails());
     }
 
     /** Selects a tag as soon as it is in the codebook. */

@@ -20,6 +20,7 @@ import parallax.workbench.base.Card;
 import parallax.workbench.base.EmptyState;
 import parallax.workbench.base.Page;
 import parallax.workbench.base.Pane;
+import parallax.workbench.base.PaneKey;
 import parallax.workbench.base.Picker;
 import parallax.workbench.base.Workspace;
 
@@ -40,9 +41,10 @@ public final class TagsPane implements Pane {
         this.workspace = workspace;
         Card card = new Card(node);
         tree = new TagTree(workspace);
-        list = new AnnotationList(workspace, new Picker(card));
-        CodebookActs acts = new CodebookActs(workspace, tree, new TagForm(card), this::showUses);
-        keys = new TagKeys(acts, tree, workspace.open());
+        Picker picker = new Picker(card);
+        list = new AnnotationList(workspace, picker);
+        CodebookActs acts = new CodebookActs(workspace, tree, new TagForm(card), picker, this::showUses);
+        keys = new TagKeys(acts, tree, list.chosenProperty(), workspace.open());
         lay();
         for (Observable seen : List.<Observable>of(
                 workspace.projectProperty(), workspace.pageProperty(), workspace.tags(), everywhere, filter)) {
@@ -146,6 +148,14 @@ public final class TagsPane implements Pane {
     @Override
     public Node node() {
         return node;
+    }
+
+    @Override
+    public List<PaneKey> keys() {
+        return List.of(
+                PaneKey.of("1 \u2013 9", "tags.key.digits"),
+                PaneKey.of("Alt+0 \u2013 9", "tags.key.give"),
+                PaneKey.of("Enter", "tags.key.note"));
     }
 
     @Override

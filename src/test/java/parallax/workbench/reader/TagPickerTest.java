@@ -15,20 +15,26 @@ class TagPickerTest {
 
     @Test
     void namesThatBeginWithItComeFirst() {
-        assertThat(TagPicker.choices(TAGS, "off"))
+        assertThat(TagPicker.choices(TAGS, List.of(), "off"))
                 .extracting(Choice::name)
                 .containsExactly("people / officials", "official line", "off");
-        assertThat(TagPicker.choices(TAGS, "line")).extracting(Choice::name).containsExactly("official line", "line");
+        assertThat(TagPicker.choices(TAGS, List.of(), "line"))
+                .extracting(Choice::name)
+                .containsExactly("official line", "line");
     }
 
     @Test
     void whatIsNotATagYetCanBecomeOne() {
-        assertThat(TagPicker.choices(TAGS, " storms ")).containsExactly(new Choice(null, "storms", 0));
-        assertThat(TagPicker.choices(TAGS, "People")).extracting(Choice::tag).doesNotContainNull();
+        assertThat(TagPicker.choices(TAGS, List.of(), " storms ")).containsExactly(new Choice(null, "storms", 0));
+        assertThat(TagPicker.choices(TAGS, List.of(), "People"))
+                .extracting(Choice::tag)
+                .doesNotContainNull();
     }
 
     @Test
     void theFirstNineHaveDigits() {
-        assertThat(TagPicker.choices(TAGS, "")).extracting(Choice::key).containsExactly(1, 2, 3);
+        assertThat(TagPicker.choices(TAGS, List.of(), ""))
+                .extracting(Choice::key)
+                .containsExactly(1, 2, 3);
     }
 }

@@ -1,0 +1,26 @@
+package parallax.project;
+
+/** A kind of file that the notes can be written as. */
+public enum NoteFormat {
+    DOCX,
+    HTML,
+    PDF,
+    MD,
+    CSV,
+    XLSX,
+    JSONLD,
+    /** REFI-QDA project. */
+    QDPX,
+    /** REFI-QDA codebook. */
+    QDC;
+
+    /** Whether it is text and can be printed. */
+    public boolean text() {
+        return this == HTML || this == MD || this == CSV || this == JSONLD || this == QDC;
+    }
+
+    /** The ending of its files, without the point. */
+    public String ending() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+}
