@@ -1,6 +1,6 @@
 package parallax.cli;
 
-import parallax.intake.format.Columns;
+import parallax.intake.format.table.Columns;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

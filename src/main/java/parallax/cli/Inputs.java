@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import parallax.intake.Intake;
 import parallax.intake.fetch.Fetch;
 import parallax.intake.fetch.Fetched;
-import parallax.intake.format.Columns;
+import parallax.intake.format.table.Columns;
 import parallax.intake.source.Refusal;
 import parallax.news.Article;
 import parallax.project.Project;

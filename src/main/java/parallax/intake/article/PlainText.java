@@ -22,6 +22,7 @@ public final class PlainText {
 
     private final Phrases phrases;
 
+    /** Knows furniture by these words. */
     public PlainText(Phrases phrases) {
         this.phrases = phrases;
     }

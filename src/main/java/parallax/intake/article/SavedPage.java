@@ -38,6 +38,7 @@ public final class SavedPage {
     private final Phrases phrases;
     private final ClassNames names = ClassNames.load();
 
+    /** Knows furniture by these words. */
     public SavedPage(Phrases phrases) {
         this.phrases = phrases;
     }

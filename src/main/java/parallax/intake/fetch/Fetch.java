@@ -16,8 +16,8 @@ import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLSocketFactory;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.MediaType;
-import parallax.intake.format.Encoded;
-import parallax.intake.format.WebAddress;
+import parallax.intake.format.archive.Encoded;
+import parallax.intake.format.archive.WebAddress;
 import parallax.intake.source.Refusal;
 
 /**

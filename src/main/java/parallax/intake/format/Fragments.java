@@ -10,7 +10,7 @@ import parallax.intake.source.Refusal;
 import parallax.news.Article;
 
 /** Makes articles of texts that come without a page around them: an item of a feed, a cell of a table. */
-final class Fragments {
+public final class Fragments {
 
     private static final Pattern TAGS = Pattern.compile(
             "</?(?:!doctype html|html|head|body|article|section|div|p|br|span|strong|em|ul|li|blockquote|h[1-6])"
@@ -25,7 +25,8 @@ final class Fragments {
     private final PlainText plain;
     private final SavedPage page;
 
-    Fragments(PlainText plain, SavedPage page) {
+    /** Reads pieces of HTML and of text as articles. */
+    public Fragments(PlainText plain, SavedPage page) {
         this.plain = plain;
         this.page = page;
     }
@@ -38,12 +39,12 @@ final class Fragments {
     }
 
     /** An article whose text is the given one, unless that is HTML. */
-    Article text(String id, String file, String text) throws Refusal {
+    public Article text(String id, String file, String text) throws Refusal {
         return isHtml(text) ? page.article(id, file, CleanText.of(text)) : plain.article(id, file, CleanText.of(text));
     }
 
     /** An article with a headline of its own before the content, which is plain text or HTML. */
-    Article titled(String id, String file, @Nullable String title, String content) throws Refusal {
+    public Article titled(String id, String file, @Nullable String title, String content) throws Refusal {
         StringBuilder html = new StringBuilder("<html><head>");
         String head = title == null || title.isBlank() ? "" : Entities.escape(title);
         if (!head.isEmpty()) {

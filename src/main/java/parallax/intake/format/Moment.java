@@ -20,7 +20,7 @@ import parallax.intake.article.Dates;
  * @param day the day in the zone it is written in, null where none can be read
  * @param at the time with its zone, null where only a day or nothing is known
  */
-record Moment(@Nullable LocalDate day, @Nullable OffsetDateTime at) {
+public record Moment(@Nullable LocalDate day, @Nullable OffsetDateTime at) {
 
     /** No time at all. */
     static final Moment UNKNOWN = new Moment(null, null);
@@ -62,7 +62,7 @@ record Moment(@Nullable LocalDate day, @Nullable OffsetDateTime at) {
             Map.entry("CEST", 2));
 
     /** Reads ISO 8601, the dates of mails and RSS, and whatever else {@link Dates} knows. */
-    static Moment of(@Nullable String said) {
+    public static Moment of(@Nullable String said) {
         if (said == null || said.isBlank() || said.length() > LONGEST) {
             return UNKNOWN;
         }

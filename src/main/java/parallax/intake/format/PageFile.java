@@ -18,6 +18,7 @@ public final class PageFile implements Format {
 
     private final SavedPage page;
 
+    /** Reads pages as articles. */
     public PageFile(SavedPage page) {
         this.page = page;
     }

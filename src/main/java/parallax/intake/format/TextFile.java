@@ -15,6 +15,7 @@ public final class TextFile implements Format {
 
     private final PlainText plain;
 
+    /** Reads texts as articles. */
     public TextFile(PlainText plain) {
         this.plain = plain;
     }
@@ -30,7 +31,7 @@ public final class TextFile implements Format {
     }
 
     /** The decoded and cleaned text of a source. @throws Refusal if it is no text, or none is in it */
-    static String text(Source source) throws Refusal {
+    public static String text(Source source) throws Refusal {
         byte[] bytes = source.bytes();
         if (Bytes.isBinary(bytes)) {
             throw new Refusal(Bytes.binary(source.name()));

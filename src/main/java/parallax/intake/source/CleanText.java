@@ -8,6 +8,7 @@ public final class CleanText {
 
     private CleanText() {}
 
+    /** The text with that change. */
     public static String of(String raw) {
         int from = raw.startsWith("\uFEFF") ? 1 : 0;
         if (from == 0 && isClean(raw)) {

@@ -15,6 +15,7 @@ public final class LimitedLines {
     private int end;
     private byte @Nullable [] line;
 
+    /** Reads lines of up to {@code limit} bytes. */
     public LimitedLines(InputStream in, int limit) {
         this.in = in;
         this.limit = limit;

@@ -5,6 +5,7 @@ public final class Refusal extends Exception {
 
     private static final long serialVersionUID = 1L;
 
+    /** Takes a whole sentence: what happened, to which file, what to do. */
     public Refusal(String sentence) {
         super(sentence);
     }

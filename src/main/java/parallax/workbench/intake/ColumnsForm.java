@@ -18,9 +18,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import parallax.intake.format.Columns;
-import parallax.intake.format.CsvTable.Beginning;
-import parallax.intake.format.Field;
+import parallax.intake.format.table.Columns;
+import parallax.intake.format.table.CsvTable.Beginning;
+import parallax.intake.format.table.Field;
 import parallax.workbench.base.Words;
 
 /** Asks which column of a table holds what, beside the table's first rows; what the names tell is filled in. */

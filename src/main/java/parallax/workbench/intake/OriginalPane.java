@@ -26,7 +26,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import parallax.intake.format.PdfPages;
+import parallax.intake.format.pdf.PdfPages;
 import parallax.intake.source.Refusal;
 import parallax.news.Article;
 import parallax.news.Origin;

@@ -9,6 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import parallax.intake.format.database.DocumentPieces;
+import parallax.intake.format.epub.Epub;
+import parallax.intake.format.office.Docx;
+import parallax.intake.format.office.Odt;
+import parallax.intake.format.office.Rtf;
+import parallax.intake.format.pdf.Pdf;
 import parallax.intake.source.Refusal;
 import parallax.news.Article;
 

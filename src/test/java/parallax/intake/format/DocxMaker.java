@@ -14,11 +14,11 @@ import parallax.intake.format.InventedDocument.Block;
 import parallax.intake.format.InventedDocument.Kind;
 
 /** Writes an invented document as Word does. */
-final class DocxMaker {
+public final class DocxMaker {
 
     private DocxMaker() {}
 
-    static byte[] make(InventedDocument text) {
+    public static byte[] make(InventedDocument text) {
         try (XWPFDocument document = new XWPFDocument();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             style(document, "Title", "Title");

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
+import parallax.intake.format.archive.ArchiveTest;
+import parallax.intake.format.archive.WebArchiveTest;
 
 /** One good file of each kind, small, to be damaged. */
 public final class FuzzSamples {

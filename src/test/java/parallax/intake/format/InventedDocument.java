@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
  * @param head what stands over every page
  * @param blocks title first
  */
-record InventedDocument(String head, List<Block> blocks) {
+public record InventedDocument(String head, List<Block> blocks) {
 
     /** What a block is. */
-    enum Kind {
+    public enum Kind {
         TITLE,
         HEADING,
         TEXT,
@@ -23,7 +23,7 @@ record InventedDocument(String head, List<Block> blocks) {
     }
 
     /** A paragraph or heading. */
-    record Block(Kind kind, String text) {}
+    public record Block(Kind kind, String text) {}
 
     private static final String[] PEOPLE = {
         "Hanne Lundquist", "Lev Osterin", "Mara Velkhanova", "Tomas Brandt", "Ilse Korver", "Piotr Sandakh"
@@ -93,7 +93,7 @@ record InventedDocument(String head, List<Block> blocks) {
         "An unfinished treaty"
     };
 
-    static InventedDocument of(int number) {
+    public static InventedDocument of(int number) {
         Random random = new Random(7919L * number + 17);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block(
@@ -120,11 +120,11 @@ record InventedDocument(String head, List<Block> blocks) {
     }
 
     /** All words that belong to the article, a block a line. */
-    String text() {
+    public String text() {
         return blocks.stream().map(Block::text).collect(Collectors.joining("\n"));
     }
 
-    String title() {
+    public String title() {
         return blocks.getFirst().text();
     }
 

@@ -14,9 +14,10 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import parallax.intake.format.InventedDocument.Block;
+import parallax.intake.format.pdf.PdfFonts;
 
 /** Sets an invented document as a PDF: pages, columns, running heads, page numbers, hyphens at line ends. */
-final class PdfMaker {
+public final class PdfMaker {
 
     private static final float MARGIN = 60;
     private static final float GUTTER = 18;
@@ -40,8 +41,8 @@ final class PdfMaker {
      * @param spaces whether spaces are written, or left as gaps
      * @param indented whether paragraphs begin with an indent, or after a gap
      */
-    record Look(int columns, boolean hyphens, boolean justified, boolean spaces, boolean indented, float size) {
-        static Look of(int number, int columns) {
+    public record Look(int columns, boolean hyphens, boolean justified, boolean spaces, boolean indented, float size) {
+        public static Look of(int number, int columns) {
             return new Look(
                     columns, number % 4 != 0, number % 2 == 0, number % 5 != 3, number % 3 != 1, 9 + number % 3);
         }
@@ -52,7 +53,7 @@ final class PdfMaker {
         this.random = new Random(seed);
     }
 
-    static byte[] make(InventedDocument text, Look look) {
+    public static byte[] make(InventedDocument text, Look look) {
         PdfMaker maker = new PdfMaker(look, text.head().hashCode());
         try (maker.document) {
             return maker.bytes(text);
@@ -62,7 +63,7 @@ final class PdfMaker {
     }
 
     /** A font that needs no file: the program's own stands in for it, and no font of the computer is looked for. */
-    static PDFont roman() {
+    public static PDFont roman() {
         PdfFonts.install();
         return new PDType1Font(FontName.TIMES_ROMAN);
     }

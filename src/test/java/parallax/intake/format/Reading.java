@@ -13,14 +13,14 @@ import parallax.intake.source.Source;
 import parallax.news.Article;
 
 /** What a format makes of bytes. */
-record Reading(List<Article> articles, List<String> problems) {
+public record Reading(List<Article> articles, List<String> problems) {
 
     static final Phrases PHRASES = Phrases.load();
-    static final PlainText PLAIN = new PlainText(PHRASES);
-    static final SavedPage PAGE = new SavedPage(PHRASES);
-    static final Documents DOCUMENTS = new Documents(PLAIN);
+    public static final PlainText PLAIN = new PlainText(PHRASES);
+    public static final SavedPage PAGE = new SavedPage(PHRASES);
+    public static final Documents DOCUMENTS = new Documents(PLAIN);
 
-    static Reading of(Format format, String name, byte[] bytes) {
+    public static Reading of(Format format, String name, byte[] bytes) {
         Reading reading = new Reading(new ArrayList<>(), new ArrayList<>());
         Source source = new Source(
                 java.nio.file.Path.of("folder.zip"),
@@ -36,7 +36,7 @@ record Reading(List<Article> articles, List<String> problems) {
         return reading;
     }
 
-    Article only() {
+    public Article only() {
         if (articles.size() != 1) {
             throw new AssertionError("not one article: " + articles.size() + " " + problems);
         }

@@ -5,11 +5,11 @@ import parallax.intake.format.InventedDocument.Block;
 import parallax.intake.format.InventedDocument.Kind;
 
 /** Writes an invented document as rich text. */
-final class RtfMaker {
+public final class RtfMaker {
 
     private RtfMaker() {}
 
-    static byte[] make(InventedDocument text) {
+    public static byte[] make(InventedDocument text) {
         StringBuilder out = new StringBuilder("{\\rtf1\\ansi\\ansicpg1252\\deff0\\uc1{\\fonttbl{\\f0\\froman Times;}}"
                 + "{\\colortbl;\\red0\\green0\\blue0;}{\\stylesheet{\\s0 Normal;}{\\s1 Title;}{\\s2 heading 1;}}"
                 + "{\\*\\generator Invented 1.0;}{\\info{\\title untitled}{\\author owner}}\n");
@@ -27,7 +27,7 @@ final class RtfMaker {
     }
 
     /** Latin letters as code page bytes, others as numbers with a stand-in. */
-    static String escaped(String text) {
+    public static String escaped(String text) {
         StringBuilder out = new StringBuilder();
         for (char c : text.toCharArray()) {
             switch (c) {

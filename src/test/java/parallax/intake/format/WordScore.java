@@ -11,14 +11,14 @@ import parallax.news.Article;
 import parallax.text.Span;
 
 /** How well the words of an article are those that were written. */
-final class WordScore {
+public final class WordScore {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[-'\u2019][\\p{L}\\p{N}]+)*");
 
     private WordScore() {}
 
     /** F1 of runs of {@code n} words, 0 to 1. */
-    static double f1(String written, String read, int n) {
+    public static double f1(String written, String read, int n) {
         Map<List<String>, Integer> gold = runs(written, n);
         Map<List<String>, Integer> said = runs(read, n);
         int right = 0;
@@ -31,7 +31,7 @@ final class WordScore {
     }
 
     /** The text that is not folded away. */
-    static String shown(Article article) {
+    public static String shown(Article article) {
         StringBuilder out = new StringBuilder();
         int from = 0;
         for (var region : article.regions()) {

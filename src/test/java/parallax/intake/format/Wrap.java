@@ -9,16 +9,16 @@ import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
 
 /** Puts a page into what browsers, mail programs and crawlers keep pages in. */
-final class Wrap {
+public final class Wrap {
 
-    static final String ADDRESS = "https://lantern.example/2025/03/quay.html";
+    public static final String ADDRESS = "https://lantern.example/2025/03/quay.html";
 
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private Wrap() {}
 
     /** As a browser saves a page: quoted-printable, with a picture and a frame after it. */
-    static byte[] mhtml(byte[] page) throws IOException {
+    public static byte[] mhtml(byte[] page) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ascii(out, """
                 From: <Saved by a browser>
@@ -59,7 +59,7 @@ final class Wrap {
     }
 
     /** As a mail with both kinds of text. */
-    static byte[] eml(byte[] page) throws IOException {
+    public static byte[] eml(byte[] page) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ascii(out, """
                 Return-Path: <press@desk.example>
@@ -86,7 +86,7 @@ final class Wrap {
     }
 
     /** As a crawler keeps it: a record of the crawl, the request, the answer in chunks and packed, and a miss. */
-    static byte[] warc(byte[] page, boolean gzip) throws IOException {
+    public static byte[] warc(byte[] page, boolean gzip) throws IOException {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         try (GZIPOutputStream packed = new GZIPOutputStream(body)) {
             packed.write(page);
@@ -121,7 +121,7 @@ final class Wrap {
     }
 
     /** One record, in a gzip member of its own if asked for. */
-    static void record(OutputStream to, boolean gzip, String kind, String address, String type, byte[] block)
+    public static void record(OutputStream to, boolean gzip, String kind, String address, String type, byte[] block)
             throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ascii(
@@ -141,7 +141,7 @@ final class Wrap {
         }
     }
 
-    static byte[] bytes(String lines) {
+    public static byte[] bytes(String lines) {
         return lines.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
     }
 

@@ -13,12 +13,12 @@ import parallax.intake.format.InventedDocument.Block;
 import parallax.intake.format.InventedDocument.Kind;
 
 /** Writes documents that are ZIP files. */
-final class ZipMaker {
+public final class ZipMaker {
 
     private ZipMaker() {}
 
     /** An archive of these, in order; one called “mimetype” is stored as it is. */
-    static byte[] zip(Map<String, String> entries) {
+    public static byte[] zip(Map<String, String> entries) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Map.Entry<String, String> entry : entries.entrySet()) {
@@ -41,17 +41,17 @@ final class ZipMaker {
     }
 
     /** @param body the XML inside w:body */
-    static byte[] docx(String body) {
+    public static byte[] docx(String body) {
         return zip(ordered("[Content_Types].xml", "<Types/>", "word/document.xml", document(body)));
     }
 
-    static String document(String body) {
+    public static String document(String body) {
         return "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
                 + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"><w:body>" + body
                 + "</w:body></w:document>";
     }
 
-    static byte[] odt(InventedDocument text) {
+    public static byte[] odt(InventedDocument text) {
         StringBuilder body = new StringBuilder();
         for (Block block : text.blocks()) {
             String words = xml(block.text());
@@ -68,7 +68,7 @@ final class ZipMaker {
     }
 
     /** @param body the XML inside office:text */
-    static byte[] odt(String body, String head) {
+    public static byte[] odt(String body, String head) {
         String spaces = " xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
                 + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\""
                 + " xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\""
@@ -94,7 +94,7 @@ final class ZipMaker {
     }
 
     /** @param chapters the XHTML of each */
-    static byte[] epub(String title, String... chapters) {
+    public static byte[] epub(String title, String... chapters) {
         StringBuilder manifest = new StringBuilder();
         StringBuilder spine = new StringBuilder();
         Map<String, String> entries = ordered(
@@ -120,7 +120,7 @@ final class ZipMaker {
         return zip(entries);
     }
 
-    static String page(InventedDocument text) {
+    public static String page(InventedDocument text) {
         StringBuilder body = new StringBuilder();
         for (Block block : text.blocks()) {
             String tag = block.kind() == Kind.TITLE ? "h1" : block.kind() == Kind.HEADING ? "h2" : "p";
@@ -129,7 +129,7 @@ final class ZipMaker {
         return "<html><head><title>" + xml(text.title()) + "</title></head><body>" + body + "</body></html>";
     }
 
-    static Map<String, String> ordered(String... namesAndContents) {
+    public static Map<String, String> ordered(String... namesAndContents) {
         Map<String, String> entries = new LinkedHashMap<>();
         for (int i = 0; i < namesAndContents.length; i += 2) {
             entries.put(namesAndContents[i], namesAndContents[i + 1]);
@@ -137,7 +137,7 @@ final class ZipMaker {
         return entries;
     }
 
-    static String xml(String text) {
+    public static String xml(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
     }
 }

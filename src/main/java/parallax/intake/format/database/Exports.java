@@ -1,0 +1,16 @@
+package parallax.intake.format.database;
+
+import java.util.List;
+import parallax.intake.article.Passage;
+
+/** Tells exports of press databases from other documents. */
+final class Exports {
+
+    private Exports() {}
+
+    /** The articles of an export, in order; empty where the paragraphs are none. */
+    static List<Exported> of(List<Passage> passages) {
+        List<Exported> factiva = FactivaExport.of(passages);
+        return factiva.isEmpty() ? NexisExport.of(passages) : factiva;
+    }
+}

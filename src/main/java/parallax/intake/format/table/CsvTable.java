@@ -1,0 +1,216 @@
+package parallax.intake.format.table;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parallax.intake.article.Known;
+import parallax.intake.article.PlainText;
+import parallax.intake.article.SavedPage;
+import parallax.intake.format.Format;
+import parallax.intake.format.Fragments;
+import parallax.intake.format.Out;
+import parallax.intake.source.Bytes;
+import parallax.intake.source.OverBudget;
+import parallax.intake.source.Refusal;
+import parallax.intake.source.Source;
+import parallax.news.Article;
+
+/**
+ * A table with an article a row: comma, semicolon, tab or bar between the cells, in any encoding. Cells are text, also
+ * where a spreadsheet would take them for a formula.
+ */
+public final class CsvTable implements Format {
+
+    private static final Set<String> ENDINGS = Set.of("csv", "tsv", "tab");
+
+    /** A column without a known name whose cells are this long on average holds the articles. */
+    private static final int ARTICLE = 200;
+
+    private final Fragments fragments;
+    private final FieldNames names;
+    private final Columns columns;
+
+    /** Reads the rows as articles. */
+    public CsvTable(PlainText plain, SavedPage page) {
+        this(new Fragments(plain, page), FieldNames.load(), Columns.GUESSED);
+    }
+
+    private CsvTable(Fragments fragments, FieldNames names, Columns columns) {
+        this.fragments = fragments;
+        this.names = names;
+        this.columns = columns;
+    }
+
+    /** The same for tables whose columns are as the analyst says. */
+    public CsvTable with(Columns said) {
+        return new CsvTable(fragments, names, said);
+    }
+
+    /**
+     * The beginning of a table, for whoever says which column holds what.
+     *
+     * @param header the first row
+     * @param rows the rows after it, a few
+     * @param guessed the place of each field's column, counted from 0, as far as names and lengths tell
+     * @param headed whether the first row seems to name the columns
+     */
+    public record Beginning(
+            List<String> header, List<List<String>> rows, Map<Field, Integer> guessed, boolean headed) {}
+
+    /** The beginning of a table. @throws Refusal if it is none */
+    public static Beginning columns(Path file) throws Refusal {
+        FieldNames names = FieldNames.load();
+        CsvText text = CsvText.of(Source.of(file), names);
+        List<List<String>> rows =
+                text.first().stream().limit(21).map(CsvRecord::getFields).toList();
+        Columns guess = new Columns(Map.of(), isHeaded(text, names));
+        Layout layout = Layout.of(text, guess, names);
+        return new Beginning(
+                layout.header(), rows.subList(guess.headed() ? 1 : 0, rows.size()), layout.places(), guess.headed());
+    }
+
+    /** Where what stands in a table. */
+    private record Layout(List<String> header, Map<Field, Integer> places, SlashDates dates) {
+
+        static Layout of(CsvText text, Columns columns, FieldNames names) throws Refusal {
+            List<String> header =
+                    text.first().isEmpty() ? List.of() : text.first().getFirst().getFields();
+            Map<Field, Integer> places =
+                    columns.places(header, names, text.source().name());
+            List<CsvRecord> rows = columns.headed() && !text.first().isEmpty()
+                    ? text.first().subList(1, text.first().size())
+                    : text.first();
+            if (!places.containsKey(Field.TEXT) && !columns.chosen().containsKey(Field.TEXT)) {
+                int longest = longest(rows, header.size(), places);
+                if (longest >= 0) {
+                    places.put(Field.TEXT, longest);
+                }
+            }
+            return new Layout(
+                    header,
+                    places,
+                    SlashDates.of(rows.stream()
+                            .map(row -> cell(row, places.get(Field.PUBLISHED)))
+                            .toList()));
+        }
+
+        private static int longest(List<CsvRecord> rows, int width, Map<Field, Integer> places) {
+            int best = -1;
+            long most = (long) ARTICLE * Math.max(1, rows.size()) - 1;
+            for (int i = 0; i < width; i++) {
+                int at = i;
+                long length = rows.stream()
+                        .mapToLong(row -> String.valueOf(cell(row, at)).length())
+                        .sum();
+                if (length > most && !places.containsValue(i)) {
+                    most = length;
+                    best = i;
+                }
+            }
+            return best;
+        }
+
+        @Nullable
+        String cell(CsvRecord row, Field field) {
+            String cell = cell(row, places.get(field));
+            return field == Field.PUBLISHED || field == Field.UPDATED ? dates.iso(cell) : cell;
+        }
+
+        private static @Nullable String cell(CsvRecord row, @Nullable Integer at) {
+            return at == null || at >= row.getFieldCount() || row.getField(at).isBlank() ? null : row.getField(at);
+        }
+    }
+
+    /** A table whose first row has a name that is known, or no long cell, is headed. */
+    private static boolean isHeaded(CsvText text, FieldNames names) {
+        List<String> first =
+                text.first().isEmpty() ? List.of() : text.first().getFirst().getFields();
+        return !names.guess(first).isEmpty() || first.stream().allMatch(cell -> cell.length() < ARTICLE);
+    }
+
+    @Override
+    public boolean reads(String ending, byte[] head) {
+        return ENDINGS.contains(ending);
+    }
+
+    @Override
+    public void read(Source source, Out out) throws Refusal {
+        CsvText text = CsvText.of(source, names);
+        boolean headed = columns.headed() && (!columns.chosen().isEmpty() || isHeaded(text, names));
+        Layout layout = Layout.of(text, new Columns(columns.chosen(), headed), names);
+        if (!layout.places().containsKey(Field.TEXT)) {
+            throw new Refusal(
+                    "%s has no column that is known to hold the text. Its columns are: %s. Say which one it is."
+                            .formatted(source.name(), String.join(", ", layout.header())));
+        }
+        LineList without = new LineList();
+        try (CsvReader<CsvRecord> reader = text.rows()) {
+            Iterator<CsvRecord> rows = reader.iterator();
+            boolean header = headed;
+            int number = 0;
+            for (CsvRecord row = next(rows, source); row != null; row = next(rows, source)) {
+                if (header) {
+                    header = false;
+                } else if (layout.cell(row, Field.TEXT) == null) {
+                    number++;
+                    without.add(row.getStartingLineNumber());
+                } else {
+                    number++;
+                    hand(row, number, layout, source, out);
+                }
+            }
+            if (number == 0) {
+                throw new Refusal(
+                        "%s has column names and no rows: there is nothing in it to import.".formatted(source.name()));
+            }
+        } catch (OverBudget e) {
+            throw new Refusal(String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            throw new Refusal(Bytes.unreadable(source.file(), e));
+        }
+        if (!without.isEmpty()) {
+            out.failed("%s of %s without a text %s left out."
+                    .formatted(without.words(), source.name(), without.isOne() ? "was" : "were"));
+        }
+    }
+
+    private static @Nullable CsvRecord next(Iterator<CsvRecord> rows, Source source) throws IOException, Refusal {
+        try {
+            return rows.hasNext() ? rows.next() : null;
+        } catch (CsvParseException e) {
+            if (e.getCause() instanceof IOException broken) {
+                throw broken;
+            }
+            throw new Refusal("%s cannot be read to its end: a quotation mark around a cell seems never to be closed. "
+                            .formatted(source.name())
+                    + "What came before was read.");
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private void hand(CsvRecord row, int number, Layout layout, Source source, Out out) throws Refusal {
+        source.budget().entry(source.name());
+        String said = layout.cell(row, Field.ID);
+        String id = said == null ? source.stem() + "-" + number : said.strip();
+        String text = String.valueOf(layout.cell(row, Field.TEXT));
+        Known known = RowFacts.of(field -> layout.cell(row, field), "column");
+        out.piece(text.length() * 2L, () -> article(id, source.name(), row.getStartingLineNumber(), text, known));
+    }
+
+    private Article article(String id, String file, long line, String text, Known known) throws Refusal {
+        try {
+            return known.over(fragments.text(id, file, text));
+        } catch (Refusal e) {
+            throw new Refusal("Line %d of %s holds tags without any text, so it was left out.".formatted(line, file));
+        }
+    }
+}

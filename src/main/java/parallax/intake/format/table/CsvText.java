@@ -1,0 +1,146 @@
+package parallax.intake.format.table;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import parallax.intake.source.Bytes;
+import parallax.intake.source.Decoder;
+import parallax.intake.source.Refusal;
+import parallax.intake.source.Source;
+
+/**
+ * A table as text, with what its beginning shows: encoding, separator, first rows.
+ *
+ * @param separator between cells
+ * @param skipped lines before the table that say how to read it
+ * @param first the first rows, as many as the sample holds, at most {@link #ROWS}
+ */
+record CsvText(Source source, Charset charset, char separator, int skipped, List<CsvRecord> first) {
+
+    /** Rows that are looked at before reading begins. */
+    static final int ROWS = 200;
+
+    private static final int SAMPLE = 1 << 20;
+
+    /** Longer than any article, in characters: a quotation mark that is never closed ends here. */
+    private static final int LONGEST_CELL = 16 << 20;
+
+    private static final char[] SEPARATORS = {',', ';', '\t', '|'};
+
+    /** What some spreadsheets write into the first line. */
+    private static final Pattern TOLD = Pattern.compile("(?i)sep=(.)\\R");
+
+    /** @throws Refusal if it is missing, empty or no text */
+    static CsvText of(Source source, FieldNames names) throws Refusal {
+        byte[] head;
+        try (InputStream in = source.contents().open()) {
+            head = in.readNBytes(SAMPLE);
+        } catch (IOException e) {
+            throw new Refusal(Bytes.unreadable(source.file(), e));
+        }
+        if (Bytes.isBinary(head)) {
+            throw new Refusal(Bytes.binary(source.name()));
+        }
+        Charset charset = Decoder.charset(head);
+        String text = new String(head, charset);
+        text = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        if (text.isBlank()) {
+            throw new Refusal(Bytes.empty(source.name()));
+        }
+        Matcher told = TOLD.matcher(text);
+        if (told.lookingAt()) {
+            char separator = told.group(1).charAt(0);
+            return new CsvText(
+                    source, charset, separator, 1, sample(text.substring(told.end()), separator, head.length));
+        }
+        char best = SEPARATORS[0];
+        List<CsvRecord> rows = List.of();
+        double most = -1;
+        for (char separator : SEPARATORS) {
+            List<CsvRecord> tried = sample(text, separator, head.length);
+            double score = score(tried, names);
+            if (score > most) {
+                most = score;
+                best = separator;
+                rows = tried;
+            }
+        }
+        return new CsvText(source, charset, best, 0, rows);
+    }
+
+    /** Known names in the first row count most, then that the rows are of one length. */
+    private static double score(List<CsvRecord> rows, FieldNames names) {
+        if (rows.isEmpty()) {
+            return 0;
+        }
+        int width = rows.getFirst().getFieldCount();
+        long same = rows.stream().filter(r -> r.getFieldCount() == width).count();
+        double even = width == 1 ? 0 : (double) same / rows.size();
+        return names.guess(rows.getFirst().getFields()).size() * 2 + even + Math.min(width, 50) * 0.001;
+    }
+
+    private static List<CsvRecord> sample(String text, char separator, int length) {
+        List<CsvRecord> rows = new ArrayList<>();
+        try (CsvReader<CsvRecord> reader = builder(separator).ofCsvRecord(text)) {
+            Iterator<CsvRecord> records = reader.iterator();
+            while (rows.size() < ROWS && records.hasNext()) {
+                rows.add(records.next());
+            }
+        } catch (CsvParseException | IOException e) {
+            // What came before it is a sample too.
+            return rows;
+        }
+        if (length == SAMPLE && rows.size() > 1 && rows.size() < ROWS) {
+            // The last row is cut off with the sample.
+            rows.removeLast();
+        }
+        return rows;
+    }
+
+    /**
+     * One row with a stray quotation mark must not cost the rows after it; there is no other way to say so than the one
+     * that is to go.
+     */
+    @SuppressWarnings("removal")
+    private static CsvReader.CsvReaderBuilder builder(char separator) {
+        return CsvReader.builder()
+                .fieldSeparator(separator)
+                .skipEmptyLines(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowExtraCharsAfterClosingQuote(true)
+                .maxBufferSize(LONGEST_CELL);
+    }
+
+    /** All rows from the beginning; closing it closes the source. */
+    CsvReader<CsvRecord> rows() throws IOException {
+        InputStream in = source.contents().open();
+        try {
+            Reader reader = new BufferedReader(new InputStreamReader(in, charset), 1 << 16);
+            reader.mark(1);
+            if (reader.read() != '\uFEFF') {
+                reader.reset();
+            }
+            CsvReader<CsvRecord> rows = builder(separator).ofCsvRecord(reader);
+            if (skipped > 0) {
+                rows.skipLines(skipped);
+            }
+            return rows;
+        } catch (IOException | RuntimeException e) {
+            in.close();
+            throw e;
+        }
+    }
+}
