@@ -205,6 +205,7 @@ final class Board {
             scroll.set(Math.min(scroll.get(), columns.furthest()));
             table.set(made.table());
         }
+        pace.hurry();
         view.set(made.ask().view());
         List<Line> all = made.lines();
         int open = opened.get() == null ? -1 : made.line(opened.get());
@@ -304,6 +305,7 @@ final class Board {
             }
         }
         opened.set(row);
+        pace.hurry();
         if (row != null && laid.line(row) >= 0) {
             lines.add(laid.line(row) + 1, new Line.Opened(rows().get(laid.index(row))));
         }

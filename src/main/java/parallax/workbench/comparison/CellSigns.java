@@ -3,6 +3,7 @@ package parallax.workbench.comparison;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import org.kordamp.ikonli.feather.Feather;
@@ -30,19 +31,16 @@ final class CellSigns {
 
     /** The signs of all that has one of its own; empty where there is none. */
     static String signs(Set<Contrast> contrasts) {
-        return words(contrasts, "comparison.sign.", "", " ");
+        return words(contrasts, c -> Words.of("comparison.sign." + c.word()), " ");
     }
 
     /** What the signs mean. */
     static String tip(Set<Contrast> contrasts) {
-        return words(contrasts, "comparison.kind.", ".tip", ". ");
+        return words(contrasts, c -> Words.of("comparison.kind." + c.word() + ".tip"), ". ");
     }
 
-    private static String words(Set<Contrast> contrasts, String before, String after, String between) {
-        return SIGNED.stream()
-                .filter(contrasts::contains)
-                .map(c -> Words.of(before + c.word() + after))
-                .collect(Collectors.joining(between));
+    private static String words(Set<Contrast> contrasts, Function<Contrast, String> word, String between) {
+        return SIGNED.stream().filter(contrasts::contains).map(word).collect(Collectors.joining(between));
     }
 
     /** What the analyst says of an omission. */

@@ -27,6 +27,12 @@ final class OpenedNode extends VBox {
     private final Against against;
     private final Deque<Integer> sentences = new ArrayDeque<>();
 
+    /** Lines of words that fill a screen: below more of them no sentence is seen at first. */
+    private static final int SEEN = 12;
+
+    /** Sentences added in a frame that has nothing else to do. */
+    private static final int SENTENCES_AT_REST = 4;
+
     OpenedNode(Board board, RowModel row) {
         this.board = board;
         this.row = row;
@@ -60,16 +66,32 @@ final class OpenedNode extends VBox {
         below.getStyleClass().addAll("opened-title", "opened-sentences-title");
         getChildren().add(below);
         sentences.addAll(order);
-        fill();
+        if (order.size() > SEEN) {
+            board.pace().whenIdle(this::fillIdly);
+        } else {
+            fill();
+        }
     }
 
-    /** Adds as many sentences as there is time for in a frame, the others in those that follow. */
+    /**
+     * Adds as many sentences as there is time for in a frame, the others in those that follow; where they are many they stand
+     * below the edge and wait until what is seen is drawn.
+     */
     private void fill() {
         while (!sentences.isEmpty() && board.pace().hasTime()) {
             getChildren().add(new SentenceNode(board, row, against, sentences.removeFirst()));
         }
         if (!sentences.isEmpty()) {
             board.pace().next(this::fill);
+        }
+    }
+
+    private void fillIdly() {
+        for (int i = 0; i < SENTENCES_AT_REST && !sentences.isEmpty(); i++) {
+            getChildren().add(new SentenceNode(board, row, against, sentences.removeFirst()));
+        }
+        if (!sentences.isEmpty()) {
+            board.pace().whenIdle(this::fillIdly);
         }
     }
 

@@ -257,6 +257,9 @@ final class RowModel {
 
     /** Whether outlets that cover the occasion did different things: left it out, another kind, another wording. */
     boolean differs() {
+        if (disagreement >= 0) {
+            return disagreement > 0;
+        }
         int known = differs;
         if (known < 0) {
             long first = 0;

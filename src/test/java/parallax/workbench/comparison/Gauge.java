@@ -112,13 +112,22 @@ public final class Gauge implements AutoCloseable {
         });
     }
 
-    /** Shows a table; done when its first rows are painted. */
+    /** Shows a table; done when all that is seen of it is painted. */
     public Took open(Comparison table) {
         Took took = took(
                 () -> board.show(table),
-                () -> board.table().comparison() == table && (table.rows().isEmpty() || painted()));
+                () -> board.table().comparison() == table
+                        && board.pace().idle()
+                        && (table.rows().isEmpty() || painted()));
         Fx.pulses(5);
         return took;
+    }
+
+    /** Shows a table; done when its first row is painted. */
+    public Took openRows(Comparison table) {
+        return took(
+                () -> board.show(table),
+                () -> board.table().comparison() == table && (table.rows().isEmpty() || painted()));
     }
 
     /** Whether the first line has its node. Looked for without selectors, which would be what takes time. */
@@ -126,7 +135,6 @@ public final class Gauge implements AutoCloseable {
         return list.getChildrenUnmodifiable().stream()
                 .anyMatch(n -> n instanceof VirtualFlow<?> flow
                         && flow.getFirstVisibleCell() != null
-                        && board.pace().idle()
                         && !board.lines().isEmpty()
                         && flow.getFirstVisibleCell().getItem() == board.lines().getFirst());
     }
