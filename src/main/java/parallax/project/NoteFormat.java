@@ -1,5 +1,7 @@
 package parallax.project;
 
+import java.util.Locale;
+
 /** A kind of file that the notes can be written as. */
 public enum NoteFormat {
     DOCX,
@@ -21,6 +23,12 @@ public enum NoteFormat {
 
     /** The ending of its files, without the point. */
     public String ending() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The word that the command line knows it by. */
+    @Override
+    public String toString() {
+        return ending();
     }
 }
