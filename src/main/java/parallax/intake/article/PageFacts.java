@@ -66,6 +66,12 @@ record PageFacts(
         }
         String section = told("section", found, said(data, "articleSection"), head.first("article:section", "section"));
         Said description = head.first("og:description", "description");
+        String site = site(url);
+        if (site != null && (outlet == null || outlet.equalsIgnoreCase(section))) {
+            // Some call themselves what the part of the site is called that the page stands in.
+            outlet = site;
+            found.put("outlet", "address");
+        }
         return new PageFacts(
                 title,
                 byline,
@@ -238,6 +244,12 @@ record PageFacts(
     private static @Nullable String host(@Nullable String url) {
         String host = url == null ? null : URI.create(url).getHost();
         return host == null ? null : host.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+    }
+
+    /** The domain of an address as readers know it: {@code northern-wire.example}. */
+    private static @Nullable String site(@Nullable String url) {
+        String host = url == null ? null : URI.create(url).getHost();
+        return host == null ? null : host.toLowerCase(Locale.ROOT).replaceFirst("^(?:www\\d?|m|amp|mobile)\\.", "");
     }
 
     private static @Nullable String outlet(PageHead head, LinkedData data, Map<String, String> found) {

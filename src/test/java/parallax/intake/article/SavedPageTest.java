@@ -17,6 +17,19 @@ class SavedPageTest {
                     + "of the month.";
 
     @Test
+    void aPageThatDoesNotNameItsOutletIsThatOfItsSite() throws Refusal {
+        String html =
+                "<html><head><link rel='canonical' href='https://www.harbour-wire.example/quay/1'>%s</head><body><p>"
+                        + "The quay opens in March, the port said on Monday. It was built in two years.</p></body></html>";
+        Article nameless = page(html.formatted(""));
+        assertThat(nameless.outlet()).isEqualTo("harbour-wire.example");
+        assertThat(nameless.origin().found()).containsEntry("outlet", "address");
+        Article section = page(html.formatted("<meta property='og:site_name' content='Science'>"
+                + "<meta property='article:section' content='Science'>"));
+        assertThat(section.outlet()).isEqualTo("harbour-wire.example");
+    }
+
+    @Test
     void scriptsAndStylesNeverReachTheText() throws Refusal {
         Article article = page("<body><script>alert('x')</script><style>p{}</style><noscript>turn it on</noscript><p>"
                 + PROSE
