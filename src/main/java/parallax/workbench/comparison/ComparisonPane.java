@@ -27,6 +27,32 @@ import parallax.workbench.base.Dialogs;
 import parallax.workbench.base.Pane;
 import parallax.workbench.base.Words;
 import parallax.workbench.base.Workspace;
+import parallax.workbench.comparison.acts.ContextActions;
+import parallax.workbench.comparison.acts.Corrections;
+import parallax.workbench.comparison.acts.KeyedActions;
+import parallax.workbench.comparison.acts.OccasionActions;
+import parallax.workbench.comparison.acts.Whys;
+import parallax.workbench.comparison.bar.Bar;
+import parallax.workbench.comparison.bar.Chips;
+import parallax.workbench.comparison.bar.Emptiness;
+import parallax.workbench.comparison.bar.EmptyNode;
+import parallax.workbench.comparison.bar.FilterActions;
+import parallax.workbench.comparison.bar.HiddenNote;
+import parallax.workbench.comparison.bar.KindStrip;
+import parallax.workbench.comparison.board.Board;
+import parallax.workbench.comparison.board.Desk;
+import parallax.workbench.comparison.board.Spot;
+import parallax.workbench.comparison.board.ViewKeeper;
+import parallax.workbench.comparison.board.WorkspaceDesk;
+import parallax.workbench.comparison.columns.ColumnActions;
+import parallax.workbench.comparison.grid.Grid;
+import parallax.workbench.comparison.opened.OpenedActions;
+import parallax.workbench.comparison.overview.OverviewPicture;
+import parallax.workbench.comparison.overview.OverviewStrip;
+import parallax.workbench.comparison.table.Against;
+import parallax.workbench.comparison.table.FilterWords;
+import parallax.workbench.comparison.table.RowModel;
+import parallax.workbench.comparison.table.View;
 
 /** The comparison table: every statement with what each outlet did with it. */
 public final class ComparisonPane implements Pane {
@@ -51,6 +77,7 @@ public final class ComparisonPane implements Pane {
     private final VBox node;
     private final Workspace workspace;
 
+    /** The pane of the real program. */
     public ComparisonPane(Workspace workspace, Dialogs dialogs) {
         this(workspace, new WorkspaceDesk(workspace, dialogs));
         workspace.comparisonProperty().addListener((o, was, is) -> board.show(is));
@@ -66,7 +93,8 @@ public final class ComparisonPane implements Pane {
         workspace.revisionProperty().addListener((o, was, is) -> keeper.refresh());
     }
 
-    ComparisonPane(Workspace workspace, Desk desk) {
+    /** The pane over any desk: so it can be tried on tables made by hand. */
+    public ComparisonPane(Workspace workspace, Desk desk) {
         this.workspace = workspace;
         board = new Board(desk);
         StackPane body = new StackPane();
@@ -145,7 +173,8 @@ public final class ComparisonPane implements Pane {
                 row.row(), against.wording(), against.foreign() ? against.article(against.wording()) : null);
     }
 
-    Board board() {
+    /** What the parts of this pane look at together. */
+    public Board board() {
         return board;
     }
 

@@ -5,6 +5,11 @@ import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
+import parallax.workbench.comparison.acts.KeyedActions;
+import parallax.workbench.comparison.board.Board;
+import parallax.workbench.comparison.board.Spot;
+import parallax.workbench.comparison.grid.Grid;
+import parallax.workbench.comparison.table.RowModel;
 
 /** The keyboard in the table. */
 final class Keys {

@@ -4,6 +4,10 @@ import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
+import parallax.workbench.comparison.board.Board;
+import parallax.workbench.comparison.board.Spot;
+import parallax.workbench.comparison.grid.Grid;
+import parallax.workbench.comparison.table.Line;
 
 /** The keyboard for columns and groups: from column to column, headings that fold, columns moved, widened, pinned, hidden. */
 final class TableKeys {

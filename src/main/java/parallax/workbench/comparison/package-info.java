@@ -1,6 +1,6 @@
 /**
- * The comparison pane: rows are statements, columns are outlets. What is shown is worked out without nodes ({@link
- * parallax.workbench.comparison.Table}, {@link parallax.workbench.comparison.RowModel}); the nodes only draw it.
+ * The comparison pane: rows are statements, columns are outlets. What is shown is worked out without nodes in {@code
+ * table}; {@code board} holds it for all parts of the pane; the others draw it and act on it.
  */
 @NullMarked
 package parallax.workbench.comparison;

@@ -24,6 +24,8 @@ import parallax.workbench.Fx;
 import parallax.workbench.base.Background;
 import parallax.workbench.base.Words;
 import parallax.workbench.base.Workspace;
+import parallax.workbench.comparison.board.Spot;
+import parallax.workbench.comparison.table.Filter;
 
 class ComparisonPaneTest {
 

@@ -26,6 +26,12 @@ import parallax.statements.comparison.Comparison;
 import parallax.workbench.Fx;
 import parallax.workbench.base.Background;
 import parallax.workbench.base.Workspace;
+import parallax.workbench.comparison.board.Board;
+import parallax.workbench.comparison.board.Desk;
+import parallax.workbench.comparison.board.Spot;
+import parallax.workbench.comparison.table.Filter;
+import parallax.workbench.comparison.table.Order;
+import parallax.workbench.comparison.table.RowModel;
 
 /** The comparison pane in a window of its own, for what measures it: what is done to it, and what that took. */
 public final class Gauge implements AutoCloseable {

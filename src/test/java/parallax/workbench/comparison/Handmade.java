@@ -16,13 +16,14 @@ import parallax.statements.comparison.Comparison;
 import parallax.text.Span;
 
 /** Comparisons made by hand, on invented articles. */
-final class Handmade {
+public final class Handmade {
 
-    static final String POST = "Valley Post";
-    static final String TIMES = "Coast Times";
-    static final String WIRE = "Hill Wire";
+    public static final String POST = "Valley Post";
+    public static final String TIMES = "Coast Times";
+    public static final String WIRE = "Hill Wire";
     static final Occasion SPEECH = new Occasion("speech in Orden", LocalDate.of(2025, 3, 4), LocalDate.of(2025, 3, 4));
-    static final Occasion TALK = new Occasion("talk in Brell", LocalDate.of(2025, 1, 9), LocalDate.of(2025, 1, 9));
+    public static final Occasion TALK =
+            new Occasion("talk in Brell", LocalDate.of(2025, 1, 9), LocalDate.of(2025, 1, 9));
 
     private static final Map<String, String> TEXTS = Map.of(
             POST,
@@ -50,7 +51,7 @@ final class Handmade {
     }
 
     /** Three outlets; Tolk on two occasions, Harn once, and a possible wording of Tolk's. */
-    static Comparison table() {
+    public static Comparison table() {
         Handmade made = new Handmade(List.of(POST, TIMES, WIRE));
         made.add("harn", "Old Harn", null, made.of(POST, "he was tired", Kind.INDIRECT, "said", Rendering.State.SAME));
         made.add(
@@ -75,7 +76,7 @@ final class Handmade {
     }
 
     /** One outlet with one statement. */
-    static Comparison oneOutlet() {
+    public static Comparison oneOutlet() {
         Handmade made = new Handmade(List.of(WIRE));
         made.add(
                 "bridge",

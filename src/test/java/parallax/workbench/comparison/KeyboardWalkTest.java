@@ -30,6 +30,10 @@ import parallax.workbench.TestDialogs;
 import parallax.workbench.base.Action;
 import parallax.workbench.base.Background;
 import parallax.workbench.base.Workspace;
+import parallax.workbench.comparison.board.Board;
+import parallax.workbench.comparison.board.Spot;
+import parallax.workbench.comparison.opened.Interlinear;
+import parallax.workbench.comparison.table.Base;
 
 /** Goes through the whole comparison with the keyboard alone, on a real project of the shipped sample. */
 class KeyboardWalkTest {

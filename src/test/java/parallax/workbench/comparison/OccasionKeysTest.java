@@ -34,6 +34,7 @@ import parallax.workbench.Fx;
 import parallax.workbench.base.Background;
 import parallax.workbench.base.Words;
 import parallax.workbench.base.Workspace;
+import parallax.workbench.comparison.board.Spot;
 
 /** The keys for occasions, for why, for what was said before and for wire copy. */
 class OccasionKeysTest {

@@ -13,15 +13,18 @@ import org.jspecify.annotations.Nullable;
 import parallax.news.Rendering;
 import parallax.project.Reason;
 import parallax.statements.comparison.Comparison;
+import parallax.workbench.comparison.board.Desk;
+import parallax.workbench.comparison.board.Shelf;
+import parallax.workbench.comparison.table.Reading;
 
 /** A desk that writes down what it is asked for, and collates at once. */
-final class RecordingDesk implements Desk {
+public final class RecordingDesk implements Desk {
 
-    final List<String> asked = new ArrayList<>();
+    public final List<String> asked = new ArrayList<>();
     List<Reason> reasons = List.of();
     final Map<String, String> kept = new HashMap<>();
     final RecordingShelf shelf = new RecordingShelf();
-    int collated;
+    public int collated;
 
     @Override
     public Shelf shelf() {

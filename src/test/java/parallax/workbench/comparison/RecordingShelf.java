@@ -10,6 +10,8 @@ import parallax.news.Link;
 import parallax.news.Omission;
 import parallax.store.Outlets.Outlet;
 import parallax.store.References.Reference;
+import parallax.workbench.comparison.board.Shelf;
+import parallax.workbench.comparison.table.Known;
 
 /** A shelf that keeps everything for the length of a test. */
 final class RecordingShelf implements Shelf {
