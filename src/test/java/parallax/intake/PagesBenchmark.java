@@ -93,8 +93,8 @@ public final class PagesBenchmark {
 
     /** Unpacks a set of pages, reads them, times that, and asks the scorer. */
     private JsonNode score(String set) throws IOException, InterruptedException {
-        Path gold = shared.resolve("gold/pages");
-        Tool.run(List.of("tar", "-xJf", gold.resolve(set + "-html.tar.xz").toString(), "-C", work.toString()));
+        Path corpora = shared.resolve("gold/pages");
+        Tool.run(List.of("tar", "-xJf", corpora.resolve(set + "-html.tar.xz").toString(), "-C", work.toString()));
         List<Path> pages = Intake.files(List.of(work.resolve(set)), System.err::println);
         Path out = work.resolve(set + ".jsonl");
         Intake intake = new Intake();
@@ -104,13 +104,20 @@ public final class PagesBenchmark {
             }
         }
         speed(set, pages, intake);
+        Path gold = corpora.resolve(set + "-gold.json.xz");
+        JsonMapper mapper = JsonMapper.builder().build();
+        new OutletsScore()
+                .print(
+                        set.equals("news") ? "news" : "mixed",
+                        mapper.readTree(Tool.run(List.of("xz", "-dc", gold.toString()))),
+                        out);
         String json = Tool.run(List.of(
                 "python3",
                 shared.resolve("score/score_pages.py").toString(),
-                gold.resolve(set + "-gold.json.xz").toString(),
+                gold.toString(),
                 out.toString(),
                 "--json"));
-        return JsonMapper.builder().build().readTree(json);
+        return mapper.readTree(json);
     }
 
     private static void speed(String set, List<Path> pages, Intake intake) throws IOException {

@@ -71,6 +71,17 @@ final class Authors {
             "view",
             "profile",
             "senior",
+            "chief",
+            "officer",
+            "head",
+            "director",
+            "professor",
+            "president",
+            "brandroom",
+            "landesanstalt",
+            "inhalte",
+            "foto",
+            "photo",
             "web",
             "ag",
             "bundesministerium",
@@ -105,6 +116,10 @@ final class Authors {
             "zeitung",
             "\u0440\u0435\u0434\u0430\u043A\u0446\u0438\u044F");
 
+    /** A name may hold these, but ends in none. */
+    private static final Set<String> PARTICLES =
+            Set.of("de", "del", "da", "von", "van", "der", "den", "la", "le", "al");
+
     private Authors() {}
 
     static List<String> people(@Nullable String said, @Nullable String outlet) {
@@ -113,7 +128,8 @@ final class Authors {
             return names;
         }
         for (String part : BETWEEN.split(LEAD.matcher(said.strip()).replaceFirst(""))) {
-            String name = LEAD.matcher(part.strip()).replaceFirst("").strip();
+            String name = LEAD.matcher(part.strip()).replaceFirst("").strip().replaceAll("\\s+", " ");
+            name = withoutDate(name);
             if (NAME.matcher(name).matches()
                     && !name.equalsIgnoreCase(outlet)
                     && isPerson(name)
@@ -122,6 +138,19 @@ final class Authors {
             }
         }
         return names;
+    }
+
+    /** Without the month that often stands right behind a name, and without a particle left over. */
+    private static String withoutDate(String name) {
+        String rest = name;
+        for (int at = rest.lastIndexOf(' '); at > 0; at = rest.lastIndexOf(' ')) {
+            String last = rest.substring(at + 1);
+            if (!Dates.isMonth(last.replace(".", "")) && !PARTICLES.contains(last)) {
+                return rest;
+            }
+            rest = rest.substring(0, at).strip();
+        }
+        return rest;
     }
 
     /** Whether the name is that of the site: {@code meridianpost} in its address, “Meridian Post” for an author. */

@@ -17,6 +17,17 @@ final class Bylines {
                     + "\\p{Lu}[\\p{L}.'\u2019-]*)){1,4})"
                     + "(?:,? in \\p{Lu}[\\p{L} ]{1,40})?");
 
+    private static final String NAME =
+            "\\p{Lu}[\\p{L}.'\u2019-]+(?: (?:de|del|da|van|von|der|den|al|bin|la|le|\\p{Lu}[\\p{L}.'\u2019-]*)){1,4}";
+
+    /** “By A and B”, with what else such a line may hold: a place, a day, a title. */
+    private static final Pattern NAMED = Pattern.compile(
+            "(?:(?:(?:[Ww]ritten |[Pp]osted |[Pp]ublished |[Ss]tory |[Ww]ords )?[Bb]y|BY|[Vv]on|VON|[Pp]ar|[Pp]or|Di|Door|Text|Texte|Texto"
+                    + "|Autor|Autorin|Auteur|Author|\u0410\u0432\u0442\u043E\u0440)\\s*:?\\s+)("
+                    + NAME + "(?:(?:, | and | und | et | y | e | & )" + NAME + ")*)"
+                    + "(?:$|\\s*[,|/\u00B7\u2022(\u2013\u2014-]|\\s+(?:in|on|am|le|el|at|for|\\d))",
+            Pattern.UNICODE_CHARACTER_CLASS);
+
     /** What stands beside a date in a line that says when: all else makes it a sentence. */
     private static final Set<String> BESIDE_DATE = Set.of(
             "published",
@@ -71,6 +82,29 @@ final class Bylines {
             "samstag",
             "sonntag",
             "aktualisiert",
+            "ver\u00F6ffentlicht",
+            "erstellt",
+            "publi\u00E9",
+            "mis",
+            "\u00E0",
+            "jour",
+            "le",
+            "publicado",
+            "actualizado",
+            "de",
+            "pubblicato",
+            "aggiornato",
+            "alle",
+            "\u043E\u043F\u0443\u0431\u043B\u0438\u043A\u043E\u0432\u0430\u043D\u043E",
+            "\u043E\u0431\u043D\u043E\u0432\u043B\u0435\u043D\u043E",
+            "\u0433",
+            "\u0432",
+            "\u5E74",
+            "\u6708",
+            "\u65E5",
+            "\u6642",
+            "\u65F6",
+            "\u5206",
             "t",
             "z");
 
@@ -102,6 +136,15 @@ final class Bylines {
         }
         Matcher m = AUTHOR.matcher(line);
         return m.matches() ? m.group(1) : null;
+    }
+
+    /** The authors that a line near a headline names, as they stand there, null where it names none. */
+    static @Nullable String authors(String line) {
+        if (line.length() > LONGEST) {
+            return null;
+        }
+        Matcher m = NAMED.matcher(line);
+        return m.lookingAt() ? m.group(1) : null;
     }
 
     /** Whether the line is a full date, with its time perhaps, and nothing else. */

@@ -2,11 +2,7 @@ package parallax.intake.article;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 public final class Dates {
 
     private static final String YEAR = "((?:19|20)\\d\\d)";
-    private static final String MONTH = "(\\p{L}[\\p{L}\\p{M}]{2,11})\\.?";
+
+    /** A whole word, or one that a capital letter parts from the word it is stuck to: “WrenDec. 12”. */
+    private static final String MONTH = "(?:(?<!\\p{L})|(?<=\\p{Ll})(?=\\p{Lu}))"
+            + "(\\p{L}[\\p{Ll}\\p{Lo}\\p{M}]{2,11}|\\p{Lu}{3,12})(?!\\p{L})\\.?";
 
     private static final Pattern ISO =
             Pattern.compile("(?<!\\d)" + YEAR + "(?:([-/.])(\\d{1,2})\\2(\\d{1,2})|(\\d\\d)(\\d\\d))(?!\\d)");
@@ -33,8 +32,9 @@ public final class Dates {
     private static final Pattern MONTH_FIRST =
             Pattern.compile(MONTH + "\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+" + YEAR + "(?!\\d)");
 
-    private static final Pattern TIME = Pattern.compile("[T ,]+(\\d{1,2}):(\\d\\d)(?::(\\d\\d)(?:[.,]\\d+)?)?\\s*"
-            + "(Z|UTC|GMT|[+-]\\d\\d(?::?\\d\\d)?)(?![\\d:])");
+    /** As Hungarian and Lithuanian write it: “2025. március 4.” */
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("(?<!\\d)" + YEAR + "(?:\\.|,| m\\.)?\\s+" + MONTH + "\\s+(\\d{1,2})(?!\\d)");
 
     /** Two digits up to these are a year of this century. */
     private static final int NEWEST = 40;
@@ -68,27 +68,7 @@ public final class Dates {
     /** The first full date with its time, where both and the distance from UTC are written; null otherwise. */
     public static @Nullable OffsetDateTime moment(String text) {
         Found found = find(text, null);
-        if (found == null) {
-            return null;
-        }
-        Matcher m = TIME.matcher(text).region(found.end, text.length());
-        try {
-            if (m.lookingAt()) {
-                String zone = m.group(4);
-                ZoneOffset offset = Character.isLetter(zone.charAt(0)) ? ZoneOffset.UTC : ZoneOffset.of(zone);
-                int second = m.group(3) == null ? 0 : Math.min(59, Integer.parseInt(m.group(3)));
-                return found.day
-                        .atTime(LocalTime.of(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)), second))
-                        .atOffset(offset);
-            }
-            return text.indexOf(',') < 0
-                    ? null
-                    : OffsetDateTime.parse(text.strip(), DateTimeFormatter.RFC_1123_DATE_TIME);
-        } catch (DateTimeParseException e) {
-            return null;
-        } catch (DateTimeException e) {
-            return null;
-        }
+        return found == null ? null : Clock.at(found.day, text, found.end);
     }
 
     /** The day that a web address names: {@code /2025/03/12/} or {@code 2025-03-12}; null where it names none. */
@@ -108,7 +88,7 @@ public final class Dates {
             return null;
         }
         Found first = null;
-        for (Pattern pattern : List.of(ISO, MONTH_FIRST, DAY_FIRST, POINTS, SLASHES, HAN)) {
+        for (Pattern pattern : List.of(ISO, MONTH_FIRST, DAY_FIRST, POINTS, SLASHES, HAN, YEAR_FIRST)) {
             Matcher m = pattern.matcher(text);
             while (m.find() && (first == null || m.start() < first.start)) {
                 LocalDate day = day(pattern, m, monthFirst);
@@ -137,6 +117,9 @@ public final class Dates {
         }
         if (pattern == HAN) {
             return day(m.group(1), Integer.parseInt(m.group(2)), m.group(3));
+        }
+        if (pattern == YEAR_FIRST) {
+            return day(m.group(1), Months.number(m.group(2)), m.group(3));
         }
         if (pattern == MONTH_FIRST) {
             return day(m.group(3), Months.number(m.group(1)), m.group(2));

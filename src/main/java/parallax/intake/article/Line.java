@@ -2,6 +2,7 @@ package parallax.intake.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import parallax.intake.source.TimeLimit;
 import parallax.text.Paragraphs;
 import parallax.text.Span;
 
@@ -17,9 +18,13 @@ record Line(Span span, String text, int words) {
     /** Counting stops here: beyond it a line is a paragraph, however long. */
     private static final int MANY = 60;
 
+    /** No script without spaces between words begins before Thai. */
+    private static final char FIRST_JOINED = '\u0E00';
+
     static List<Line> of(String text) {
         List<Line> lines = new ArrayList<>();
         for (Span span : Paragraphs.of(text)) {
+            TimeLimit.check();
             String line = span.of(text);
             lines.add(new Line(span, line, words(line)));
         }
@@ -28,16 +33,31 @@ record Line(Span span, String text, int words) {
 
     private static int words(String line) {
         int n = 0;
+        int joined = 0;
         boolean in = false;
         for (int i = 0; i < line.length() && n < MANY; i++) {
-            boolean letter = Character.isLetterOrDigit(line.charAt(i)) || Character.isSurrogate(line.charAt(i));
-            boolean joint = in && !Character.isWhitespace(line.charAt(i));
+            char c = line.charAt(i);
+            boolean letter = Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+            boolean joint = in && !Character.isWhitespace(c);
+            if (c >= FIRST_JOINED && isJoined(c)) {
+                joined++;
+                in = false;
+                continue;
+            }
             if (letter && !in) {
                 n++;
             }
             in = letter || joint;
         }
-        return n;
+        return n + (joined + 1) / 2;
+    }
+
+    /** Whether a letter is of a script that sets no spaces between words; two of them count as a word. */
+    private static boolean isJoined(char c) {
+        return switch (Character.UnicodeScript.of(c)) {
+            case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
+            default -> false;
+        };
     }
 
     /** Whether it ends as a sentence does; a headline does not, though it may ask or exclaim. */
@@ -52,7 +72,8 @@ record Line(Span span, String text, int words) {
 
     private boolean ending(String marks) {
         int i = text.length();
-        while (i > 0 && "\"'\u201D\u2019\u00BB\u201C\u2018)]\u203A".indexOf(text.charAt(i - 1)) >= 0) {
+        while (i > 0
+                && "\"'\u201D\u2019\u00BB\u201C\u2018)]\u203A\u300D\u300F\uFF09".indexOf(text.charAt(i - 1)) >= 0) {
             i--;
         }
         return i > 0 && marks.indexOf(text.charAt(i - 1)) >= 0;
@@ -73,10 +94,11 @@ record Line(Span span, String text, int words) {
         return text.indexOf('"') >= 0
                 || text.indexOf('\u201C') >= 0
                 || text.indexOf('\u201E') >= 0
-                || text.indexOf('\u00AB') >= 0;
+                || text.indexOf('\u00AB') >= 0
+                || text.indexOf('\u300C') >= 0;
     }
 
     boolean opensQuote() {
-        return "\"\u201C\u201E\u00AB\u2018'".indexOf(text.charAt(0)) >= 0;
+        return "\"\u201C\u201E\u00AB\u2018'\u300C\u300E".indexOf(text.charAt(0)) >= 0;
     }
 }

@@ -149,9 +149,9 @@ final class LineRoles {
         }
     }
 
-    /** Whether the line names author or day and nothing else. */
+    /** Whether the line names author, outlet or day and nothing else. */
     private static boolean isByline(Line line) {
-        return Bylines.author(line.text()) != null || Bylines.isDate(line.text());
+        return Bylines.author(line.text()) != null || Bylines.isDate(line.text()) || SourceLine.of(line) != null;
     }
 
     private int firstProse() {

@@ -116,6 +116,20 @@ final class LinkedData {
                 : names(article.path("publisher")).stream().findFirst().orElse(null);
     }
 
+    /** The names of the site and of who runs it, where they are given apart from the article. */
+    List<String> sites() {
+        List<String> names = new ArrayList<>();
+        for (String kind : List.of("WebSite", "NewsMediaOrganization", "Organization")) {
+            for (JsonNode node : nodes) {
+                if (node.path("@type").asText().equals(kind)
+                        && !node.path("name").asText().isBlank()) {
+                    names.add(node.path("name").asText().strip());
+                }
+            }
+        }
+        return names;
+    }
+
     /** The names of the authors, in order. */
     List<String> authors() {
         return article == null ? List.of() : List.copyOf(names(article.path("author")));

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,11 @@ final class PageDates {
     private static final Pattern APPEARED = Pattern.compile(
             "\\b(?:published|posted|written|wurde|ver\u00F6ffentlicht|verfasst|erstellt|geschrieben|publi\u00E9|publicado|"
                     + "pubblicato|\u043E\u043F\u0443\u0431\u043B\u0438\u043A\u043E\u0432\u0430\u043D\u043E|yay\u0131n\\p{L}*|datum|date|am|le)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final Pattern OF_PUBLISHING = Pattern.compile(
+            "\\b(?:(?:first |originally )?published|posted|ver\u00F6ffentlicht|erstellt|publi\u00E9|publicado|pubblicato|"
+                    + "\u043E\u043F\u0443\u0431\u043B\u0438\u043A\u043E\u0432\u0430\u043D\u043E)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final String[] UPDATED = {"article:modified_time", "og:updated_time", "datemodified", "lastmod"};
@@ -105,7 +111,7 @@ final class PageDates {
         }
         Dated shown = shown();
         if (said != null) {
-            return atHome(said, shown);
+            return shown != null && isReissue(said, shown) ? shown : atHome(said, shown);
         }
         for (Element e : head.dates) {
             for (String own : List.of(e.attr("datetime"), e.attr("content"), e.attr("title"), e.text())) {
@@ -136,6 +142,35 @@ final class PageDates {
     Dated updated() {
         Dated said = dated(data.text("dateModified"), "JSON-LD dateModified");
         return said == null ? meta(UPDATED) : said;
+    }
+
+    /**
+     * Whether a page shows its readers one day only, that of its last change, and does not call it that: it appeared
+     * anew then, and is dated so by whoever quotes it.
+     */
+    private boolean isReissue(Dated said, Dated shown) {
+        Dated changed = shown.place.equals("changed") ? null : updated();
+        return changed != null
+                && ChronoUnit.DAYS.between(said.day, shown.day) > 1
+                && Math.abs(ChronoUnit.DAYS.between(shown.day, changed.day)) <= 1
+                && !isShown(said.day);
+    }
+
+    /** Whether a line around the headline gives a day too, or one a zone away. */
+    private boolean isShown(LocalDate day) {
+        for (int i = Math.max(0, headline - BEFORE); i < Math.min(blocks.size(), headline + AFTER); i++) {
+            String text = blocks.get(i).text();
+            int at = text.length() > 400 ? -1 : Dates.at(text, monthFirst);
+            while (at >= 0) {
+                LocalDate found = Dates.in(text.substring(at), monthFirst);
+                if (found != null && Math.abs(ChronoUnit.DAYS.between(day, found)) <= 1) {
+                    return true;
+                }
+                int next = Dates.at(text.substring(at + 8), monthFirst);
+                at = next < 0 ? -1 : at + 8 + next;
+            }
+        }
+        return false;
     }
 
     /** A time in UTC may fall on the day before or after the one that the readers saw. */
@@ -183,7 +218,14 @@ final class PageDates {
         if (block.stamp() != null && text.length() <= 200) {
             Dated stamped = dated(block.stamp(), "time");
             if (stamped != null) {
-                return isOfChange(text) ? new Dated(stamped.day, stamped.moment, "changed") : stamped;
+                return inWords(stamped, text, at);
+            }
+        }
+        int published = at < 0 ? -1 : afterPublished(text);
+        if (published > at) {
+            Dated dated = dated(text.substring(published), "page");
+            if (dated != null && text.length() <= 200) {
+                return dated;
             }
         }
         if (at < 0
@@ -192,6 +234,20 @@ final class PageDates {
             return null;
         }
         return dated(text, isOfChange(text.substring(0, at)) ? "changed" : "page");
+    }
+
+    /** A time for machines, on the day that the words beside it give where the two are a zone apart. */
+    private Dated inWords(Dated stamped, String text, int at) {
+        boolean changed = isOfChange(at < 0 ? text : text.substring(0, at)) && afterPublished(text) < 0;
+        LocalDate shown = at < 0 ? null : Dates.in(text, monthFirst);
+        boolean near = shown != null && Math.abs(ChronoUnit.DAYS.between(stamped.day, shown)) == 1;
+        return new Dated(near ? shown : stamped.day, stamped.moment, changed ? "changed" : stamped.place);
+    }
+
+    /** Where the words begin that follow “Published” in a line that tells of changes too, -1 where they do not. */
+    private static int afterPublished(String text) {
+        Matcher m = OF_PUBLISHING.matcher(text);
+        return m.find() && isOfChange(text) ? m.end() : -1;
     }
 
     private static boolean isOfChange(String text) {

@@ -44,18 +44,33 @@ record PageFacts(
         int headline,
         Map<String, String> found) {
 
+    /** Lines above and below the headline in which the author may stand. */
+    private static final int ABOVE = 3;
+
+    private static final int BELOW = 14;
+
+    /** Metadata that are filled in once for a whole site. */
+    private static final Set<String> ANYBODY = Set.of("author", "dc.creator");
+
     static PageFacts of(PageHead head, List<Block> blocks, ClassNames names) {
         LinkedData data = LinkedData.of(head.linkedData);
         Map<String, String> found = new HashMap<>();
-        String outlet = outlet(head, data, found);
         String url = url(head, data, found);
         String language = language(head);
-        String title = title(head, data, outlet, found);
-        int headline = headline(blocks, title);
-        List<String> byline = byline(head, data, outlet, names, found);
+        String section = told("section", found, said(data, "articleSection"), head.first("article:section", "section"));
+        Said named = PageOutlet.of(head, data, blocks, url, section);
+        String outlet = named == null ? null : named.text();
+        if (named != null) {
+            found.put("outlet", named.place());
+        }
+        PageTitle title = PageTitle.of(head, titled(head, data), outlet, blocks);
+        if (title.place() != null) {
+            found.put("title", title.place());
+        }
+        List<String> byline = byline(head, data, blocks, title.headline(), outlet, names, found);
         byline =
                 byline.stream().filter(name -> !Authors.isSite(name, host(url))).toList();
-        PageDates dates = new PageDates(head, data, blocks, headline, language);
+        PageDates dates = new PageDates(head, data, blocks, title.headline(), language);
         Dated published = dates.published(url);
         Dated updated = dates.updated();
         if (published != null) {
@@ -64,16 +79,9 @@ record PageFacts(
         if (updated != null) {
             found.put("updated", updated.place());
         }
-        String section = told("section", found, said(data, "articleSection"), head.first("article:section", "section"));
         Said description = head.first("og:description", "description");
-        String site = site(url);
-        if (site != null && (outlet == null || outlet.equalsIgnoreCase(section))) {
-            // Some call themselves what the part of the site is called that the page stands in.
-            outlet = site;
-            found.put("outlet", "address");
-        }
         return new PageFacts(
-                title,
+                title.text(),
                 byline,
                 outlet,
                 published,
@@ -83,8 +91,21 @@ record PageFacts(
                 language,
                 plain(description == null ? data.text("description") : description.text()),
                 data.text("articleBody"),
-                headline,
+                title.headline(),
                 found);
+    }
+
+    /** What the metadata give as title, null where they give none. */
+    private static @Nullable Said titled(PageHead head, LinkedData data) {
+        for (Said said : new @Nullable Said[] {
+            said(data, "headline"), head.first("og:title", "twitter:title", "title", "dc.title")
+        }) {
+            String text = said == null ? null : plain(said.text());
+            if (said != null && text != null && !text.isBlank()) {
+                return new Said(text, said.place());
+            }
+        }
+        return null;
     }
 
     private static @Nullable Said said(LinkedData data, String field) {
@@ -104,92 +125,14 @@ record PageFacts(
         return null;
     }
 
-    /** The heading of the page where the metadata agrees with it, else what the metadata says. */
-    private static @Nullable String title(
-            PageHead head, LinkedData data, @Nullable String outlet, Map<String, String> found) {
-        String said = told(
-                "title", found, said(data, "headline"), head.first("og:title", "twitter:title", "title", "dc.title"));
-        String whole = head.title.isBlank() ? null : head.title;
-        List<String> heads = new ArrayList<>();
-        for (Element h1 : head.headings) {
-            if (!h1.text().isBlank() && h1.text().length() < 400) {
-                heads.add(h1.text().strip());
-            }
-        }
-        for (String h1 : heads) {
-            String bare = Phrases.bare(h1);
-            if (bare.length() > 12 && (agrees(bare, said) || agrees(bare, whole) || ends(bare, said))) {
-                if (ends(bare, said) && said != null) {
-                    return said;
-                }
-                found.put("title", "h1");
-                return h1;
-            }
-        }
-        if (heads.size() == 1 && heads.getFirst().split(" ").length >= 4) {
-            found.put("title", "h1");
-            return heads.getFirst();
-        }
-        if (said == null && whole == null) {
-            return heads.stream().findFirst().orElse(null);
-        }
-        if (said == null) {
-            found.put("title", "title");
-        }
-        return withoutOutlet(said == null ? whole : said, outlet);
-    }
-
-    /** Whether a heading is the title behind a section label: “Opinion Quay opens at last”. */
-    private static boolean ends(String bare, @Nullable String said) {
-        return said != null && Phrases.bare(said).length() > 20 && bare.endsWith(Phrases.bare(said));
-    }
-
-    private static boolean agrees(String bare, @Nullable String other) {
-        return other != null && Phrases.bare(other).contains(bare);
-    }
-
-    /** “Headline | Outlet” without the outlet. */
-    private static String withoutOutlet(String title, @Nullable String outlet) {
-        for (String mark : List.of(" | ", " - ", " \u2013 ", " \u2014 ", " :: ", " \u00B7 ")) {
-            int at = title.lastIndexOf(mark);
-            if (at > 15
-                    && (mark.equals(" | ")
-                            || title.substring(at + mark.length()).split(" ").length <= 4
-                            || title.substring(at + mark.length()).equalsIgnoreCase(outlet))) {
-                return title.substring(0, at).strip();
-            }
-        }
-        return title;
-    }
-
-    /** The heading that says the title, the highest, then the first; else the last line that does. */
-    private static int headline(List<Block> blocks, @Nullable String title) {
-        String bare = title == null ? "" : Phrases.bare(title);
-        int found = -1;
-        for (int i = 0; i < blocks.size() && !bare.isEmpty(); i++) {
-            Block block = blocks.get(i);
-            int level = block.heading();
-            // A section label may stand before the headline in the same element.
-            if (level > 0
-                    && block.text().length() < 400
-                    && (found < 0 || level < blocks.get(found).heading())
-                    && Phrases.bare(block.text()).endsWith(bare)) {
-                found = i;
-            }
-        }
-        for (int i = blocks.size() - 1; i >= 0 && found < 0 && bare.length() > 12; i--) {
-            Block block = blocks.get(i);
-            if (block.text().length() < 400
-                    && block.linkDensity() < 0.5
-                    && Phrases.bare(block.text()).equals(bare)) {
-                found = i;
-            }
-        }
-        return found;
-    }
-
     private static List<String> byline(
-            PageHead head, LinkedData data, @Nullable String outlet, ClassNames words, Map<String, String> found) {
+            PageHead head,
+            LinkedData data,
+            List<Block> blocks,
+            int headline,
+            @Nullable String outlet,
+            ClassNames words,
+            Map<String, String> found) {
         Set<String> names = new LinkedHashSet<>();
         for (String name : data.authors()) {
             names.addAll(Authors.people(plain(name), outlet));
@@ -198,18 +141,43 @@ record PageFacts(
         for (String key :
                 List.of("author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl")) {
             for (String said : names.isEmpty() ? head.all(key) : List.<String>of()) {
-                names.addAll(Authors.people(plain(said), outlet));
-                place = key;
+                for (String name : Authors.people(plain(said), outlet)) {
+                    // Many give who made the site; readers are shown who wrote the article.
+                    if (!ANYBODY.contains(key) || isShown(name, blocks)) {
+                        names.add(name);
+                        place = key;
+                    }
+                }
             }
         }
         if (names.isEmpty()) {
             place = "page";
             shown(head, outlet, words, names);
         }
+        if (names.isEmpty()) {
+            near(blocks, headline, outlet, names);
+        }
         if (!names.isEmpty()) {
             found.put("byline", place);
         }
         return List.copyOf(names);
+    }
+
+    private static boolean isShown(String name, List<Block> blocks) {
+        String words = Letters.of(name);
+        return blocks.stream().anyMatch(block -> Letters.of(block.text()).contains(words));
+    }
+
+    /** The authors that a line around the headline names with a word before them, such as “By”. */
+    private static void near(List<Block> blocks, int headline, @Nullable String outlet, Set<String> names) {
+        for (int i = Math.max(0, headline - ABOVE); i < Math.min(blocks.size(), headline + BELOW); i++) {
+            String said = headline < 0 ? null : Bylines.authors(blocks.get(i).text());
+            List<String> people = Authors.people(said, outlet);
+            if (!people.isEmpty()) {
+                names.addAll(people);
+                return;
+            }
+        }
     }
 
     /** The authors that the first element called so names, and those beside it. */
@@ -244,22 +212,6 @@ record PageFacts(
     private static @Nullable String host(@Nullable String url) {
         String host = url == null ? null : URI.create(url).getHost();
         return host == null ? null : host.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
-    }
-
-    /** The domain of an address as readers know it: {@code northern-wire.example}. */
-    private static @Nullable String site(@Nullable String url) {
-        String host = url == null ? null : URI.create(url).getHost();
-        return host == null ? null : host.toLowerCase(Locale.ROOT).replaceFirst("^(?:www\\d?|m|amp|mobile)\\.", "");
-    }
-
-    private static @Nullable String outlet(PageHead head, LinkedData data, Map<String, String> found) {
-        String publisher = data.publisher();
-        return told(
-                "outlet",
-                found,
-                head.first("og:site_name"),
-                publisher == null ? null : new Said(publisher, "JSON-LD publisher"),
-                head.first("application-name"));
     }
 
     private static @Nullable String url(PageHead head, LinkedData data, Map<String, String> found) {

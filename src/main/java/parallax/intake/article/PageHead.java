@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -15,14 +17,44 @@ import org.jspecify.annotations.Nullable;
 final class PageHead {
 
     /** Classes that hold names of authors, the surest first. */
-    private static final List<String> AUTHOR_CLASSES = List.of("byline", "author-name", "author");
+    private static final List<String> AUTHOR_CLASSES = List.of(
+            "byline",
+            "author-name",
+            "author",
+            "autor",
+            "autorin",
+            "auteur",
+            "firma",
+            "article-author",
+            "post-author",
+            "entry-author",
+            "byline__name",
+            "byline-name",
+            "author__name",
+            "article__author",
+            "writer");
+
+    /** Links from the head of a page to others of its site. */
+    private static final Set<String> OF_SITE = Set.of("alternate", "shortlink", "home", "start", "index", "search");
+
+    /** The address of the first page of a site. */
+    private static final Pattern HOME = Pattern.compile(
+            "/|\\./|(?:/?index|default)\\.\\w+|(?:https?:)?//[^/?#]+/?|/\\w\\w/?", Pattern.CASE_INSENSITIVE);
+
+    /** So many of the links there are enough. */
+    private static final int HOMES = 8;
 
     private final Map<String, List<String>> metas = new HashMap<>();
     final List<Element> headings = new ArrayList<>();
     final List<String> linkedData = new ArrayList<>();
     final List<Element> dates = new ArrayList<>();
     final List<Element> authors = new ArrayList<>();
-    private final List<List<Element>> bylines = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    /** One of these is in each of {@link #AUTHOR_CLASSES}. */
+    private static final Pattern AUTHORED = Pattern.compile("author|byline|autor|auteur|firma|writer");
+
+    private final List<List<Element>> bylines = AUTHOR_CLASSES.stream()
+            .<List<Element>>map(name -> new ArrayList<>())
+            .toList();
 
     @Nullable
     String canonical;
@@ -31,6 +63,10 @@ final class PageHead {
     String language;
 
     final String title;
+
+    private final List<Element> homes = new ArrayList<>();
+
+    private @Nullable String address;
 
     private PageHead(Document page) {
         this.title = page.title();
@@ -54,7 +90,16 @@ final class PageHead {
             case "link" -> {
                 if (canonical == null && e.attr("rel").equalsIgnoreCase("canonical")) {
                     canonical = e.attr("href");
+                } else if (OF_SITE.contains(e.attr("rel").toLowerCase(Locale.ROOT))
+                        && e.attr("href").startsWith("http")) {
+                    address = address == null ? e.attr("href") : address;
                 }
+            }
+            case "a" -> {
+                if (homes.size() < HOMES && HOME.matcher(e.attr("href").strip()).matches()) {
+                    homes.add(e);
+                }
+                marked(e);
             }
             case "script" -> {
                 if (e.attr("type").contains("ld+json")) {
@@ -67,6 +112,37 @@ final class PageHead {
                 }
             }
         }
+    }
+
+    /** Whether a heading is all link to the first page of the site. */
+    static boolean isHome(Element heading) {
+        Element link = heading.selectFirst("a[href]");
+        return link != null
+                && HOME.matcher(link.attr("href").strip()).matches()
+                && link.text().strip().equals(heading.text().strip());
+    }
+
+    /** An address on the site, where the metadata hold one, though not that of the page; null where they do not. */
+    @Nullable
+    String address() {
+        return address;
+    }
+
+    /** The words on the links to the first page of the site, which are often its logo. */
+    List<String> homes() {
+        List<String> words = new ArrayList<>();
+        for (Element home : homes) {
+            words.add(home.text());
+            words.add(home.attr("title"));
+            words.add(home.attr("aria-label"));
+            for (Element image : home.select("img[alt]")) {
+                words.add(image.attr("alt"));
+            }
+            for (Element title : home.select("svg title")) {
+                words.add(title.text());
+            }
+        }
+        return words;
     }
 
     private void meta(Element e) {
@@ -90,7 +166,7 @@ final class PageHead {
             authors.add(e);
         }
         String names = e.className();
-        if (names.indexOf("author") >= 0 || names.indexOf("byline") >= 0) {
+        if (AUTHORED.matcher(names).find()) {
             for (int i = 0; i < AUTHOR_CLASSES.size(); i++) {
                 if (e.hasClass(AUTHOR_CLASSES.get(i))) {
                     bylines.get(i).add(e);

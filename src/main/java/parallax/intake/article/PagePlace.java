@@ -21,6 +21,9 @@ final class PagePlace {
     /** The place of the article holds at least this share of the running text of the element around it. */
     private static final double MOST = 0.7;
 
+    /** With the headline in it this share is enough. */
+    private static final double HALF = 0.5;
+
     /** An element with this share of the page's running text is never furniture, whatever it is called. */
     private static final double MAIN = 0.35;
 
@@ -39,14 +42,22 @@ final class PagePlace {
     /** So much more a paragraph weighs that the metadata give as the article's. */
     private static final int KNOWN = 8;
 
+    /** So much less a paragraph weighs that stands above the headline. */
+    private static final int ABOVE = 4;
+
+    /** Elements that are parts of a text and never all of it. */
+    private static final Set<String> PARTS = Set.of("p", "ul", "ol", "dl", "li", "blockquote", "pre");
+
     private final List<Block> blocks;
     private final boolean[] running;
     private final boolean[] known;
     private final ClassNames names;
     private final @Nullable Role[] signed;
     private final Map<Element, Integer> mass = new IdentityHashMap<>();
+    private final Map<Element, Integer> paragraphs = new IdentityHashMap<>();
     private final Map<String, Integer> massByClass = new HashMap<>();
     private final Map<Element, Optional<Role>> signs = new IdentityHashMap<>();
+    private final int headlineAt;
     private final @Nullable Element headline;
     private final Element place;
 
@@ -68,6 +79,7 @@ final class PagePlace {
         this.running = running;
         this.known = known;
         this.names = names;
+        this.headlineAt = headline;
         this.headline = headline < 0 ? null : blocks.get(headline).owner();
         this.signed = new Role[blocks.size()];
         weigh();
@@ -149,14 +161,19 @@ final class PagePlace {
     /** Adds up running text by element, without what is signed as something else. */
     private void weigh() {
         mass.clear();
+        paragraphs.clear();
         for (int i = 0; i < signed.length; i++) {
             if (!running[i] || signed[i] != null) {
                 continue;
             }
             Block block = blocks.get(i);
             int weight = Math.min(block.text().length(), LONGEST) * (known[i] ? KNOWN : 1);
+            if (i < headlineAt) {
+                weight /= ABOVE;
+            }
             for (Element e = block.owner(); e != null; e = e.parent()) {
                 mass.merge(e, weight, Integer::sum);
+                paragraphs.merge(e, 1, Integer::sum);
             }
         }
     }
@@ -166,7 +183,7 @@ final class PagePlace {
         for (Element e = block.owner(); e != null && !e.normalName().equals("body"); e = e.parent()) {
             Role role = signs.computeIfAbsent(e, x -> Optional.ofNullable(Signs.of(x, names)))
                     .orElse(null);
-            if (role != null && !isMain(e, total)) {
+            if (role != null && !isMain(e, role, total)) {
                 if (role == Role.FURNITURE || role == Role.COMMENT) {
                     return role;
                 }
@@ -179,10 +196,12 @@ final class PagePlace {
     /**
      * Whether the element, or all that share its class (paragraphs “for subscribers”), hold the page's running text.
      */
-    private boolean isMain(Element e, int total) {
+    private boolean isMain(Element e, Role role, int total) {
         int weight = mass.getOrDefault(e, 0);
-        boolean headed = headline != null && isWithin(headline, e);
-        if (headed && weight >= total * HEADED) {
+        if (weight < total * NEARLY_ALL && (role == Role.CAPTION || Signs.isFrame(e))) {
+            return false;
+        }
+        if (isHeaded(e) && weight >= total * HEADED && !Signs.isHidden(e)) {
             return true;
         }
         if (Signs.isNever(e, names) && weight < total * NEARLY_ALL) {
@@ -193,6 +212,10 @@ final class PagePlace {
                         && massByClass.getOrDefault(e.className(), 0) >= total * MAIN
                         && !e.className().isEmpty()
                         && Signs.isWeak(e, names);
+    }
+
+    private boolean isHeaded(Element e) {
+        return headline != null && isWithin(headline, e);
     }
 
     private Element smallest(Element body) {
@@ -206,8 +229,9 @@ final class PagePlace {
             }
             if (best == null
                     || mass.getOrDefault(best, 0) == 0
-                    || mass.getOrDefault(best, 0) < MOST * mass.getOrDefault(around, 0)
-                    || best.normalName().equals("p")) {
+                    || mass.getOrDefault(best, 0) < (isHeaded(best) ? HALF : MOST) * mass.getOrDefault(around, 0)
+                    || PARTS.contains(best.normalName())
+                    || paragraphs.getOrDefault(best, 0) == 1 && paragraphs.getOrDefault(around, 0) > 1) {
                 return around;
             }
             around = best;

@@ -45,6 +45,7 @@ final class PageRoles {
     private final List<String> byline;
     private final @Nullable String outlet;
     private final String standfirst;
+    private final @Nullable String url;
     private final boolean[] running;
     private final boolean[] phrased;
     private final boolean[] repeated;
@@ -56,10 +57,11 @@ final class PageRoles {
         this.blocks = blocks;
         this.lines = blocks.stream().map(Block::line).toArray(Line[]::new);
         this.marks = new Mark[blocks.size()];
-        this.known = facts.body() == null ? "" : squeeze(facts.body());
+        this.known = facts.body() == null ? "" : Letters.of(facts.body());
         this.byline = facts.byline();
         this.outlet = facts.outlet();
-        this.standfirst = facts.description() == null ? "" : squeeze(facts.description());
+        this.standfirst = facts.description() == null ? "" : Letters.of(facts.description());
+        this.url = facts.url();
         this.titleAt = facts.headline();
         this.phrased = new boolean[marks.length];
         this.running = new boolean[marks.length];
@@ -67,8 +69,11 @@ final class PageRoles {
         for (int i = 0; i < marks.length; i++) {
             Block block = blocks.get(i);
             phrased[i] = phrases.isFurniture(block.text());
-            running[i] = lines[i].isProse() && block.linkDensity() < 0.4 && block.heading() == 0 && !phrased[i];
-            repeated[i] = running[i] && known.length() > WHOLE && known.contains(squeeze(block.text()));
+            running[i] = (lines[i].isProse() || isSentence(i))
+                    && block.linkDensity() < 0.4
+                    && block.heading() == 0
+                    && !phrased[i];
+            repeated[i] = running[i] && known.length() > WHOLE && known.contains(Letters.of(block.text()));
         }
     }
 
@@ -83,7 +88,7 @@ final class PageRoles {
     /** The first paragraph that begins as the description of the page does, which is often that paragraph cut; or -1. */
     private int described() {
         for (int i = titleAt + 1; i < marks.length && standfirst.length() > LEAST; i++) {
-            String words = running[i] ? squeeze(blocks.get(i).text()) : "";
+            String words = running[i] ? Letters.of(blocks.get(i).text()) : "";
             if (words.length() > LEAST && standfirst.startsWith(words.substring(0, LEAST))) {
                 return i;
             }
@@ -99,7 +104,8 @@ final class PageRoles {
         Set<String> shapes = shapes(place);
         for (int i = 0; i < marks.length; i++) {
             Role signed = place.signed(i);
-            boolean held = place.holds(i) || running[i] && signed == null && shapes.contains(place.shape(i));
+            boolean held = place.holds(i)
+                    || running[i] && signed == null && (isBetween(i, first) || shapes.contains(place.shape(i)));
             if (i == titleAt) {
                 marks[i] = Mark.of(Role.TITLE, "title.metadata", 0.98);
             } else if (i > titleAt && i < titleAt + 12 && isDescription(i)) {
@@ -114,6 +120,7 @@ final class PageRoles {
                 marks[i] = signed == null ? inside(i) : Mark.of(signed, "page.names", 0.95);
             }
         }
+        Teasers.mark(blocks, marks, url);
         edges();
         end();
         authors();
@@ -150,7 +157,7 @@ final class PageRoles {
             boolean lead = marks[i] != null && marks[i].reason().equals("standfirst.place");
             if (lead || marks[i] == null && running[i]) {
                 String text = blocks.get(i).text();
-                String words = squeeze(text);
+                String words = Letters.of(text);
                 String head = words.substring(0, Math.min(LEAST, words.length()));
                 boolean about = byline.stream().anyMatch(name -> isAbout(text, name));
                 if (!said.add(head) && lead || lead && about) {
@@ -184,7 +191,12 @@ final class PageRoles {
     private boolean isDescription(int i) {
         return standfirst.length() > LEAST
                 && lines[i].words() > 5
-                && squeeze(blocks.get(i).text()).equals(standfirst);
+                && Letters.of(blocks.get(i).text()).equals(standfirst);
+    }
+
+    /** Whether a block stands between the headline and what was found of the article. */
+    private boolean isBetween(int i, int first) {
+        return titleAt >= 0 && i > titleAt + REACH && i < first;
     }
 
     /** Whether a block stands between headline and article, or just before it where no headline is seen. */
@@ -201,7 +213,7 @@ final class PageRoles {
                 || Captions.isCredited(lines[i])
                 || outlet != null && block.text().contains(outlet)
                 || Bylines.author(block.text()) != null
-                || lines[i].words() < 15 && Dates.in(block.text()) != null) {
+                || isDated(i)) {
             return false;
         }
         if (running[i] && signed == null) {
@@ -213,6 +225,11 @@ final class PageRoles {
             }
         }
         return signed == null && block.heading() > 1 && lines[i].words() > 6;
+    }
+
+    /** Whether a short line tells of a day, as those between headline and article do. */
+    private boolean isDated(int i) {
+        return lines[i].words() < 15 && Dates.in(blocks.get(i).text()) != null;
     }
 
     private @Nullable Mark inside(int i) {
@@ -265,7 +282,8 @@ final class PageRoles {
                     && i > titleAt
                     && i < Math.min(first, titleAt + 6)
                     && lines[i].words() >= 6
-                    && blocks.get(i).linkDensity() < 0.3;
+                    && blocks.get(i).linkDensity() < 0.3
+                    && !isDated(i);
             if (lead && (marks[i] == null || heading)) {
                 marks[i] = Mark.of(Role.STANDFIRST, "standfirst.place", 0.7);
             } else if (first < marks.length && outside && (heading || marks[i] == null && lines[i].words() < 12)) {
@@ -290,8 +308,8 @@ final class PageRoles {
     /** An item of a list that says something itself, and does not only point elsewhere. */
     private boolean isItem(int i) {
         String tag = blocks.get(i).owner().normalName();
-        return (tag.equals("li") || tag.equals("td") || tag.equals("dd"))
-                && lines[i].words() >= 3
+        return (tag.equals("li") || tag.equals("td") || tag.equals("th") || tag.equals("dd"))
+                && lines[i].words() >= 1
                 && blocks.get(i).linkDensity() < 0.3;
     }
 
@@ -309,7 +327,7 @@ final class PageRoles {
         int last = -1;
         int found = 0;
         for (int i = 0; i < marks.length; i++) {
-            int words = repeated[i] ? squeeze(blocks.get(i).text()).length() : 0;
+            int words = repeated[i] ? Letters.of(blocks.get(i).text()).length() : 0;
             if (words > 30) {
                 last = i;
                 found += words;
@@ -322,16 +340,5 @@ final class PageRoles {
                 }
             }
         }
-    }
-
-    private static String squeeze(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
-                out.append(Character.toLowerCase(c));
-            }
-        }
-        return out.toString();
     }
 }

@@ -10,6 +10,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
+import parallax.intake.source.TimeLimit;
 
 /** Cuts a page into blocks: the paragraphs, headings, list items and cells that stand on lines of their own. */
 final class PageText {
@@ -108,8 +109,11 @@ final class PageText {
         @Nullable
         private String stamp;
 
+        private boolean changedStamp;
+
         @Override
         public FilterResult head(Node node, int depth) {
+            TimeLimit.check();
             if (node instanceof TextNode words) {
                 add(words);
                 return FilterResult.CONTINUE;
@@ -122,7 +126,7 @@ final class PageText {
                 return FilterResult.SKIP_ENTIRELY;
             }
             if (name.equals("time") || element.hasAttr("datetime")) {
-                stamp = element.attr("datetime");
+                stamp(element);
             } else if (isMoment(element.attr("title"))) {
                 stamp = element.attr("title");
             }
@@ -152,6 +156,17 @@ final class PageText {
                 }
             }
             return FilterResult.CONTINUE;
+        }
+
+        /** Keeps the first stamp of a line, but one of a change only for want of another. */
+        private void stamp(Element time) {
+            boolean changed = time.attr("itemprop").equals("dateModified")
+                    || time.hasClass("updated") && !time.hasClass("published")
+                    || time.hasClass("modified");
+            if (stamp == null || changedStamp && !changed) {
+                stamp = time.attr("datetime");
+                changedStamp = changed;
+            }
         }
 
         /** Whether an attribute holds a date and time for machines: {@code 2025-03-12T10:00}. */

@@ -29,8 +29,10 @@ public final class PlainText {
 
     /** @param text {@link CleanText clean} */
     public Article article(String id, String file, String text) {
-        LineTiers tiers = LineTiers.of(Line.of(text), phrases);
+        List<Line> lines = Line.of(text);
+        LineTiers tiers = LineTiers.of(lines, phrases);
         List<Region> regions = new ArrayList<>(tiers.regions());
+        List<Region> suggested = tiers.suggested();
         String title = null;
         LocalDate published = null;
         List<String> byline = new ArrayList<>();
@@ -51,10 +53,29 @@ public final class PlainText {
                 }
             }
         }
+        String outlet = null;
+        SourceLine source = SourceLine.of(lines);
+        if (source != null) {
+            outlet = source.outlet();
+            found.put("outlet", "line");
+            if (published == null && source.day() != null) {
+                published = source.day();
+                found.put("published", "line");
+            }
+            regions.removeIf(r -> r.span().overlaps(source.span()));
+            regions.add(new Region(source.span(), Role.BYLINE, "byline.line", 0.93));
+            regions.sort(Comparator.comparing(Region::span));
+            suggested = suggested.stream()
+                    .filter(r -> !r.span().overlaps(source.span()))
+                    .toList();
+        }
         int lead = lead(text, regions);
         Bylines.Dateline dateline = Bylines.dateline(text.substring(lead, Math.min(text.length(), lead + DATELINE)));
         if (dateline != null) {
-            found.put("outlet", "dateline");
+            if (dateline.agency() != null && outlet == null) {
+                outlet = dateline.agency();
+                found.put("outlet", "dateline");
+            }
             found.putIfAbsent("published", "dateline");
             published = published == null ? dateline.day() : published;
             Span span = new Span(lead, lead + dateline.length());
@@ -66,7 +87,7 @@ public final class PlainText {
         return new Article(
                 id,
                 file,
-                dateline == null ? null : dateline.agency(),
+                outlet,
                 title,
                 byline,
                 published,
@@ -75,7 +96,7 @@ public final class PlainText {
                 Languages.of(text),
                 text,
                 regions,
-                new Origin(null, null, null, null, found, List.of(), tiers.suggested()));
+                new Origin(null, null, null, null, found, List.of(), suggested));
     }
 
     /** Where the text begins that is neither headline nor white space. */

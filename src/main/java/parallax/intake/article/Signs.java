@@ -2,6 +2,7 @@ package parallax.intake.article;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import parallax.news.Role;
@@ -26,8 +27,18 @@ final class Signs {
             "tooltip",
             "tablist");
 
+    /** Tags of what stands around an article; nobody puts it in there by mistake. */
+    private static final Set<String> FRAMES = Set.of("nav", "footer", "dialog");
+
     /** Longer than any name that somebody gave. */
     private static final int LONGEST = 1000;
+
+    /** WordPress names the subjects of an article in the classes of its element. */
+    private static final Pattern WORDPRESS = Pattern.compile("(?:^|\\s)(?:tag|category|format|status)-\\S+");
+
+    /** What a wider screen shows: “md:block”, “d-md-flex”. */
+    private static final Pattern SHOWN =
+            Pattern.compile("(?:^|\\s)(?:\\w+:|d-\\w+-)(?:block|flex|grid|inline|table|contents)");
 
     private Signs() {}
 
@@ -67,6 +78,11 @@ final class Signs {
         return (words.in(names(element)) & ClassNames.STRONG) == 0;
     }
 
+    /** Whether an element frames the page by its tag alone. */
+    static boolean isFrame(Element element) {
+        return FRAMES.contains(element.normalName());
+    }
+
     /** Whether an element holds notices or comments, however long they are. */
     static boolean isNever(Element element, ClassNames words) {
         return (words.in(names(element)) & ClassNames.NEVER) != 0;
@@ -78,8 +94,12 @@ final class Signs {
     }
 
     private static String names(Element element) {
+        String classes = element.className();
+        if (classes.contains("hentry") || classes.contains("type-post")) {
+            classes = WORDPRESS.matcher(classes).replaceAll(" ");
+        }
         // The id of a heading is made of its words.
-        String names = isHeading(element) ? element.className() : element.className() + ' ' + element.id();
+        String names = isHeading(element) ? classes : classes + ' ' + element.id();
         return names.length() > LONGEST ? "" : names;
     }
 
@@ -88,12 +108,22 @@ final class Signs {
         return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
     }
 
-    private static boolean isHidden(Element element) {
+    /** Whether an element is hidden from all readers by itself, whatever is around it. */
+    static boolean isHidden(Element element) {
         if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
             return true;
         }
         String style = element.attr("style");
-        return !style.isEmpty()
-                && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
+        return isHiddenByClass(element)
+                || !style.isEmpty()
+                        && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
+    }
+
+    /** Style sheets in wide use hide what has these classes, unless another shows it on wider screens. */
+    private static boolean isHiddenByClass(Element element) {
+        String classes = element.className();
+        return (classes.contains("hidden") || classes.contains("d-none"))
+                && (element.hasClass("hidden") || element.hasClass("d-none"))
+                && !SHOWN.matcher(classes).find();
     }
 }

@@ -170,6 +170,59 @@ class SavedPageTest {
         assertThat(Read.with(article, Role.FURNITURE)).containsExactly(note);
     }
 
+    @Test
+    void theDayThatAPageShowsAloneIsThatOfItsNewIssue() throws Refusal {
+        String html = """
+                <head><script type="application/ld+json">{"@type": "NewsArticle", "headline": "Quay opens at last",
+                "datePublished": "2023-03-09T10:00:00Z", "dateModified": "2025-03-12T10:00:00Z"}</script></head>
+                <body><h1>Quay opens at last</h1><div>%s</div><p>%s</p></body>""";
+        assertThat(page(html.formatted("March 12, 2025", PROSE)).published()).isEqualTo(LocalDate.of(2025, 3, 12));
+        assertThat(page(html.formatted("Updated March 12, 2025", PROSE)).published())
+                .isEqualTo(LocalDate.of(2023, 3, 9));
+        assertThat(page(html.formatted("March 9, 2023 (changed March 12, 2025)", PROSE))
+                        .published())
+                .isEqualTo(LocalDate.of(2023, 3, 9));
+    }
+
+    @Test
+    void whoMadeTheSiteIsNotTheAuthorUnlessThePageShowsTheName() throws Refusal {
+        String html =
+                "<head><meta name='author' content='Hanne Lundquist'></head><body><h1>Quay opens at last</h1>%s<p>"
+                        + PROSE + "</p></body>";
+        assertThat(page(html.formatted("")).byline()).isEmpty();
+        assertThat(page(html.formatted("<i>Hanne Lundquist</i>")).byline()).containsExactly("Hanne Lundquist");
+    }
+
+    @Test
+    void aLineUnderTheHeadlineNamesTheAuthors() throws Refusal {
+        String html = "<body><h1>Quay opens at last</h1><div>%s</div><p>" + PROSE + "</p></body>";
+        assertThat(page(html.formatted("By Hanne Lundquist and Tobias Wren | 3 min read"))
+                        .byline())
+                .containsExactly("Hanne Lundquist", "Tobias Wren");
+        assertThat(page(html.formatted("By the end of March it was done")).byline())
+                .isEmpty();
+    }
+
+    @Test
+    void cardsOfOtherArticlesInsideTheArticleAreFurniture() throws Refusal {
+        String card = "<div><h3><a href='/n/%s'>Seal seen in the old harbour basin</a></h3><p>"
+                + PROSE.replace("quay", "%s") + "</p></div>";
+        Article article = page("<body><div><h1>Quay opens at last</h1><p>" + PROSE + "</p><p>"
+                + PROSE.replace("Tuesday", "Monday") + "</p>" + card.formatted("1", "mole")
+                + card.formatted("2", "jetty")
+                + "</div></body>");
+        assertThat(Read.body(article)).hasSize(2);
+    }
+
+    @Test
+    void aHeadingWithALinkToAPartOfTheArticleStays() throws Refusal {
+        Article article = page("<body><div><h1>Quay opens at last</h1><p>" + PROSE
+                + "</p><h2><a href='#boats'>What it means for the boats</a></h2><p>"
+                + PROSE.replace("Tuesday", "Monday")
+                + "</p></div></body>");
+        assertThat(Read.with(article, Role.HEADING)).containsExactly("What it means for the boats");
+    }
+
     private static Article page(String html) throws Refusal {
         return new SavedPage(Phrases.load()).article("page", "page.html", html.getBytes(StandardCharsets.UTF_8));
     }
