@@ -18,6 +18,7 @@ import parallax.intake.source.Budget;
 import parallax.intake.source.CleanText;
 import parallax.intake.source.Refusal;
 import parallax.intake.source.Source;
+import parallax.intake.source.TimeLimit;
 import parallax.news.Article;
 
 /** Reads what the analyst brings into articles. Holds no state of a batch; safe for use by several threads. */
@@ -35,10 +36,15 @@ public final class Intake {
 
     /** Loads the known furniture. */
     public Intake() {
+        this(TimeLimit.USUAL);
+    }
+
+    /** The same with another limit to the time that each source and each article may take. */
+    public Intake(TimeLimit limit) {
         Phrases phrases = Phrases.load();
         this.plain = new PlainText(phrases);
         this.page = new SavedPage(phrases);
-        this.formats = new Formats(phrases, plain, page);
+        this.formats = new Formats(phrases, plain, page, limit);
     }
 
     /**
@@ -68,7 +74,7 @@ public final class Intake {
         }
 
         private Article over(Article a) {
-            return new Article(
+            return CleanFacts.of(new Article(
                     a.id(),
                     a.file(),
                     outlet == null ? a.outlet() : outlet,
@@ -80,7 +86,7 @@ public final class Intake {
                     language == null ? a.language() : language,
                     a.text(),
                     a.regions(),
-                    a.origin());
+                    a.origin()));
         }
     }
 
@@ -114,9 +120,15 @@ public final class Intake {
      * One article that is still to be made: it may be made on any thread.
      *
      * @param size in bytes of the input, roughly; what it takes in memory grows with it
+     * @param entry the file inside the input that it stands in, null where that is the input itself
      * @param work tells a sink of the article, or of why there is none
      */
-    public record Piece(long size, Consumer<Sink> work) {
+    public record Piece(long size, @Nullable Entry entry, Consumer<Sink> work) {
+
+        /** One that does not stand in a file inside another. */
+        public Piece(long size, Consumer<Sink> work) {
+            this(size, null, work);
+        }
 
         /** Makes the article. Never throws for bad content; a failure goes to the sink. */
         public void into(Sink sink) {
@@ -126,7 +138,8 @@ public final class Intake {
 
     /** Like {@link #read}, but leaves the work to whoever takes the pieces, which come in input order. */
     public void pieces(Path file, Given given, Consumer<Piece> pieces) {
-        formats(given).read(Source.of(file), Known.NOTHING, new Cutting(file, given, pieces));
+        Source source = Source.of(file);
+        formats(given).read(source, Known.NOTHING, new Cutting(file, source, given, pieces));
     }
 
     /** Reads what was fetched from an address, whatever its kind; it may hold many articles. */
@@ -138,7 +151,7 @@ public final class Intake {
                 fetched.bytes().length,
                 () -> new ByteArrayInputStream(fetched.bytes()),
                 Budget.ofFile());
-        formats(given).read(source, Known.at(fetched.address(), "address"), new Cutting(name, given, pieces));
+        formats(given).read(source, Known.at(fetched.address(), "address"), new Cutting(name, source, given, pieces));
     }
 
     private Formats formats(Given given) {
@@ -146,11 +159,16 @@ public final class Intake {
     }
 
     /** Makes pieces of what the formats find. */
-    private record Cutting(Path file, Given given, Consumer<Piece> pieces) implements Out {
+    private record Cutting(Path file, Source whole, Given given, Consumer<Piece> pieces) implements Out {
 
         @Override
         public void piece(long size, Making making) {
-            pieces.accept(new Piece(size, sink -> {
+            piece(whole, size, making);
+        }
+
+        @Override
+        public void piece(Source innermost, long size, Making making) {
+            pieces.accept(new Piece(size, innermost == whole ? null : new Entry(innermost), sink -> {
                 Article article;
                 try {
                     article = given.over(making.make());

@@ -1,72 +1,145 @@
 package parallax.intake;
 
 import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Map;
-import java.util.TreeMap;
-import parallax.intake.format.Damage;
-import parallax.intake.format.DocumentSamples;
-import parallax.intake.format.FuzzSamples;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
+import parallax.intake.format.fuzz.FuzzKind;
+import parallax.intake.format.fuzz.FuzzKinds;
+import parallax.intake.format.fuzz.FuzzRun;
 
 /**
- * Damages files of every kind for a while and prints what broke on them: {@code FuzzBenchmark [minutes] [ending]}.
- * A file that breaks a parser, or takes longer than five seconds, is kept in the folder that is named.
+ * Damages files of every kind and prints what broke on them:
+ * {@code FuzzBenchmark FOLDER MINUTES SEED [KIND...]}, minutes of processor time for each kind. In the folder, each kind
+ * has a log that ends with its row of the table, and the files that broke something. To be run with {@code -Xmx512m}.
  */
 public final class FuzzBenchmark {
 
-    /** Of processor time: others may be at work too. */
-    private static final Duration SLOW = Duration.ofSeconds(5);
+    /** By the clock: a thread that waits uses no processor. */
+    private static final long HANGS = 60_000_000_000L;
 
-    private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
+    /** Of processor time, before a round that takes so long by the clock is said to hang: others are at work too. */
+    private static final long HANGS_WORKING = 20_000_000_000L;
 
-    private FuzzBenchmark() {}
+    private static final com.sun.management.ThreadMXBean CLOCK =
+            (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
 
-    public static void main(String[] args) throws IOException {
-        double minutes = args.length > 0 ? Double.parseDouble(args[0]) : 10;
-        String ending = args.length > 1 ? args[1] : "";
-        Path folder = Files.createTempDirectory("parallax-fuzz");
-        System.out.println("What breaks is kept in " + folder);
-        Map<String, byte[]> samples = new TreeMap<>(FuzzSamples.all());
-        samples.putAll(DocumentSamples.all());
-        samples.keySet().removeIf(name -> !name.endsWith(ending));
-        Intake intake = new Intake();
-        long until = System.nanoTime() + (long) (minutes * 60e9);
-        long round = 0;
-        int broken = 0;
-        while (System.nanoTime() < until) {
-            round++;
-            for (Map.Entry<String, byte[]> sample : samples.entrySet()) {
-                Path file = folder.resolve(round + "-" + sample.getKey());
-                Files.write(file, new Damage(round * 31 + sample.getKey().hashCode()).of(sample.getValue()));
-                String fault = fault(intake, file);
-                if (fault == null) {
-                    Files.delete(file);
-                } else {
-                    broken++;
-                    System.out.println(file.getFileName() + ": " + fault);
-                }
-            }
-        }
-        System.out.printf("%,d rounds over %d kinds of files, %d broke something%n", round, samples.size(), broken);
+    private final FuzzKind kind;
+    private final PrintStream log;
+    private final long nanos;
+    private final FuzzRun run;
+    private final AtomicLong begun = new AtomicLong();
+    private final AtomicLong begunWorking = new AtomicLong();
+    private volatile boolean over;
+    private long rounds;
+    private long used;
+    private long articles;
+    private long refusals;
+    private int faults;
+    private long slowest;
+    private long largest;
+
+    private FuzzBenchmark(FuzzKind kind, Path folder, PrintStream log, double minutes, long seed) {
+        this.kind = kind;
+        this.log = log;
+        this.nanos = (long) (minutes * 60e9);
+        this.run = new FuzzRun(kind, folder, seed);
     }
 
-    private static String fault(Intake intake, Path file) {
-        long begun = CLOCK.getCurrentThreadCpuTime();
-        try {
-            Read read = Read.of(intake, file);
-            for (String problem : read.problems()) {
-                if (!problem.endsWith(".") || problem.contains("fault in Parallax")) {
-                    return problem;
+    public static void main(String[] args) throws IOException, InterruptedException {
+        Path folder = Path.of(args[0]);
+        double minutes = Double.parseDouble(args[1]);
+        long seed = Long.parseLong(args[2]);
+        List<String> wanted = List.of(args).subList(3, args.length);
+        for (FuzzKind kind : FuzzKinds.all()) {
+            if (wanted.isEmpty() || wanted.contains(kind.name())) {
+                Path own = Files.createDirectories(folder.resolve(kind.name()));
+                try (PrintStream log = new PrintStream(
+                        Files.newOutputStream(folder.resolve(kind.name() + "-" + seed + ".log")),
+                        true,
+                        StandardCharsets.UTF_8)) {
+                    new FuzzBenchmark(kind, own, log, minutes, seed).run();
                 }
             }
-        } catch (RuntimeException | Error e) {
-            return e.toString();
         }
-        Duration took = Duration.ofNanos(CLOCK.getCurrentThreadCpuTime() - begun);
-        return took.compareTo(SLOW) > 0 ? "took " + took : null;
+        System.exit(0);
+    }
+
+    /** One kind, watched: a thread that hangs cannot be ended, so its kind ends there. */
+    private void run() throws InterruptedException {
+        Thread worker = Thread.ofPlatform().daemon().name("damage").start(this::work);
+        while (worker.isAlive() && !over) {
+            worker.join(1000);
+            long since = System.nanoTime() - begun.get();
+            long working = CLOCK.getThreadCpuTime(worker.threadId()) - begunWorking.get();
+            if (begun.get() != 0 && since > HANGS && (working > HANGS_WORKING || since > 10 * HANGS)) {
+                faults++;
+                log.println("HANG after " + working / 1_000_000 + " ms of work");
+                for (StackTraceElement frame : worker.getStackTrace()) {
+                    log.println("        " + frame);
+                }
+                over = true;
+            }
+        }
+        report(over ? " (ended by a hang)" : "");
+    }
+
+    private void work() {
+        try {
+            long start = CLOCK.getCurrentThreadCpuTime();
+            long last = start;
+            while (used < nanos && !over) {
+                begunWorking.set(last);
+                begun.set(System.nanoTime());
+                long allocated = CLOCK.getCurrentThreadAllocatedBytes();
+                FuzzRun.Round round = run.round();
+                long now = CLOCK.getCurrentThreadCpuTime();
+                note(round, CLOCK.getCurrentThreadAllocatedBytes() - allocated);
+                last = now;
+                used = now - start;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void note(FuzzRun.Round round, long allocated) {
+        rounds++;
+        articles += round.outcome().articles();
+        refusals += round.outcome().refusals().size();
+        slowest = Math.max(slowest, round.nanos());
+        largest = Math.max(largest, allocated);
+        if (round.file() != null) {
+            faults++;
+            log.println(round.file().getFileName() + ": " + round.fault());
+        }
+        if (rounds % 1000 == 0) {
+            log.println("# " + row());
+        }
+    }
+
+    private void report(String how) {
+        log.println(row() + how);
+        System.out.println(row() + how);
+    }
+
+    private String row() {
+        return String.format(
+                Locale.ROOT,
+                "| %s | %,d | %.1f | %,d | %,d | %d | %,d ms | %,d MB |",
+                kind.name(),
+                rounds,
+                used / 60e9,
+                articles,
+                refusals,
+                faults,
+                slowest / 1_000_000,
+                largest >> 20);
     }
 }

@@ -23,6 +23,15 @@ public interface Out {
     void piece(long size, Making making);
 
     /**
+     * The same of an article in a source that may lie inside the one being read.
+     *
+     * @param innermost the source that it stands in
+     */
+    default void piece(Source innermost, long size, Making making) {
+        piece(size, making);
+    }
+
+    /**
      * A source inside the one being read; it is read in its turn by the format that takes it.
      *
      * @param known what the container says of it

@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class Budget {
 
     /** Bytes that may come out of one file, all entries together. */
-    public static final long BYTES = 4L << 30;
+    public static final long BYTES = 8L << 30;
 
     /** Entries that may come out of one file, at all depths together. */
     public static final int ENTRIES = 200_000;
@@ -78,6 +78,7 @@ public final class Budget {
             }
 
             private void take(long n) throws OverBudget {
+                TimeLimit.check();
                 if (bytes.addAndGet(-n) < 0) {
                     throw new OverBudget(
                             "%s unpacks to more than %d GB, as only a damaged or malicious file does. It was left out."

@@ -1,11 +1,13 @@
 package parallax.intake.source;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the bytes of a file within limits, and tells text from other things. */
@@ -41,7 +43,12 @@ public final class Bytes {
                 "%s does not exist. Check its name, or whether it was moved.".formatted(file);
             case AccessDeniedException denied ->
                 "%s may not be read by you. Change its permissions, or copy it elsewhere.".formatted(file);
-            default -> "%s cannot be read: %s.".formatted(file, e.getMessage());
+            case EOFException cut -> "%s is damaged: it ends too soon. Copy or download it again.".formatted(file);
+            case ZipException broken ->
+                "%s is damaged: it cannot be unpacked. Copy or download it again.".formatted(file);
+            default ->
+                "%s cannot be read (%s). Copy it to another place and try again."
+                        .formatted(file, e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
         };
     }
 

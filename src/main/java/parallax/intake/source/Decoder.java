@@ -37,12 +37,14 @@ public final class Decoder {
         if (wide != null) {
             return new String(bytes, wide);
         }
+        if (isAscii(bytes)) {
+            // A few encodings would make other letters of these; whoever declares one of them over ASCII is wrong.
+            return new String(bytes, StandardCharsets.US_ASCII);
+        }
         Charset named = named(declared);
-        if (!isAscii(bytes)) {
-            String utf8 = strictly(bytes, StandardCharsets.UTF_8);
-            if (utf8 != null) {
-                return utf8;
-            }
+        String utf8 = strictly(bytes, StandardCharsets.UTF_8);
+        if (utf8 != null) {
+            return utf8;
         }
         if (named != null && !named.equals(StandardCharsets.UTF_8)) {
             String text = strictly(bytes, named);

@@ -23,6 +23,7 @@ public final class LimitedLines {
 
     /** Goes to the next line; false at the end. Lines end with LF; a CR before it is white space to JSON. */
     public boolean next() throws IOException {
+        TimeLimit.check();
         ByteArrayOutputStream read = new ByteArrayOutputStream();
         long length = 0;
         boolean any = false;

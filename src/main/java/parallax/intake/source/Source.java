@@ -43,6 +43,7 @@ public record Source(Path file, String name, long size, Contents contents, Budge
      * @throws Refusal if it is missing, unreadable, empty or larger than {@link Bytes#LIMIT}
      */
     public byte[] bytes() throws Refusal {
+        TimeLimit.check();
         try (InputStream in = contents.open()) {
             byte[] bytes = in.readNBytes(Bytes.LIMIT + 1);
             if (bytes.length > Bytes.LIMIT) {

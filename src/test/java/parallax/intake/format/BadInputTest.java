@@ -6,9 +6,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
@@ -20,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import parallax.intake.Intake;
 import parallax.intake.Read;
+import parallax.news.Article;
 
 /** Files that are broken or malicious as a whole: each is refused in a sentence, and a batch goes on. */
 class BadInputTest {
@@ -33,8 +36,26 @@ class BadInputTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "txt", "html", "mhtml", "eml", "warc", "warc.gz", "rss", "xml", "csv", "zip", "gz", "pdf", "docx",
-                "odt", "rtf", "epub", "md", "nothing"
+                "txt",
+                "jsonl",
+                "webarchive",
+                "html",
+                "mhtml",
+                "eml",
+                "warc",
+                "warc.gz",
+                "rss",
+                "xml",
+                "csv",
+                "zip",
+                "gz",
+                "pdf",
+                "docx",
+                "odt",
+                "rtf",
+                "epub",
+                "md",
+                "nothing"
             })
     void aHugeFileOfNothingIsRefused(String ending) throws IOException {
         Path file = folder.resolve("huge." + ending);
@@ -134,6 +155,124 @@ class BadInputTest {
         Read read = Read.of(Intake.files(List.of(folder), s -> {}).toArray(Path[]::new));
         assertThat(read.only().text()).isEqualTo("The quay is open.");
         assertThat(read.problems()).hasSize(6).allMatch(s -> s.endsWith(".") && !s.contains("fault in Parallax"));
+    }
+
+    @Test
+    void aPageOfFiftyMegabytesIsReadOrRefused() throws IOException {
+        String paragraph =
+                "<p>" + "The quay is open to all boats, the harbour master said on Monday. ".repeat(2000) + "</p>";
+        Path file = folder.resolve("large.html");
+        try (Writer out = Files.newBufferedWriter(file)) {
+            out.write("<html><body><article><h1>Quay opens</h1>");
+            for (long n = 0; n < 50 << 20; n += paragraph.length()) {
+                out.write(paragraph);
+            }
+        }
+        Read read = Read.of(file);
+        assertThat(read.articles().size() + read.problems().size()).isOne();
+        assertThat(read.problems()).allMatch(s -> s.endsWith(".") && !s.contains("fault in Parallax"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"billion.html", "billion.rss", "billion.docx", "billion.odt", "billion.epub"})
+    void entitiesThatGrowAreNeverGrown(String name) throws IOException {
+        StringBuilder type = new StringBuilder("<!DOCTYPE x [<!ENTITY e0 \"haha\">");
+        for (int i = 1; i < 12; i++) {
+            type.append("<!ENTITY e%d \"%s\">".formatted(i, ("&e" + (i - 1) + ";").repeat(10)));
+        }
+        type.append("]>");
+        String words = "&e11;The quay is open, the harbour master said on Monday morning.";
+        byte[] bytes = switch (name.substring(name.indexOf('.') + 1)) {
+            case "docx" ->
+                ZipMaker.zip(ZipMaker.ordered(
+                        "word/document.xml",
+                        type + ZipMaker.document("<w:p><w:r><w:t>" + words + "</w:t></w:r></w:p>")));
+            case "odt" ->
+                ZipMaker.zip(ZipMaker.ordered(
+                        "mimetype",
+                        "application/vnd.oasis.opendocument.text",
+                        "content.xml",
+                        type + "<office:text xmlns:office=\"o\" xmlns:text=\"t\"><text:p>" + words
+                                + "</text:p></office:text>"));
+            case "epub" -> ZipMaker.epub("Book", type + "<html><body><p>" + words + "</p></body></html>");
+            case "rss" ->
+                Wrap.bytes(type + "<rss><channel><item><title>A</title><description>" + words
+                        + "</description></item></channel></rss>");
+            default -> Wrap.bytes(type + "<html><body><p>" + words + "</p></body></html>");
+        };
+        Read read = Read.of(Files.write(folder.resolve(name), bytes));
+        assertThat(read.articles().size() + read.problems().size()).isOne();
+        assertThat(read.articles())
+                .allMatch(a -> a.text().length() < 500 && !a.text().contains("haha"));
+        assertThat(read.problems()).allMatch(s -> s.endsWith(".") && !s.contains("fault in Parallax"));
+    }
+
+    @Test
+    void aPageThatSaysTheWrongEncodingIsReadInTheRightOne() throws IOException {
+        for (String wrong :
+                new String[] {"utf-16", "utf-16le", "utf-32", "x-nothing", "utf-7", "ibm037", "", "\u0000"}) {
+            String page = "<html><head><meta charset=\"" + wrong + "\"><title>Quay opens</title></head><body><p>"
+                    + "The quay is open to all boats, the harbour master said.</p></body></html>";
+            assertThat(Read.of(Files.writeString(folder.resolve("wrong.html"), page))
+                            .only()
+                            .text())
+                    .as(wrong)
+                    .contains("open to all boats");
+        }
+    }
+
+    @Test
+    void factsHoldNoCharacterThatAProjectCannotKeep() throws IOException {
+        String rtf =
+                "{\\rtf1{\\stylesheet{\\s1 Title;}}{\\info{\\author An\\u-10179?na}}\\pard\\s1 Quay\\'00 op\\u-10179?ens\\par"
+                        + "\\pard\\plain The quay is open.\\par}";
+        Article article =
+                Read.of(Files.writeString(folder.resolve("facts.rtf"), rtf)).only();
+        for (String fact : new String[] {article.title(), String.join("", article.byline()), article.text()}) {
+            assertThat(fact).doesNotContainPattern("[\\x00\\uD800-\\uDFFF]");
+        }
+    }
+
+    @Test
+    void whatIsCutOffInTheMiddleOfItsPackingSaysSo() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write("<p>The quay is open.</p>".getBytes(StandardCharsets.UTF_8));
+        }
+        byte[] cut = Arrays.copyOf(out.toByteArray(), out.size() - 12);
+        assertThat(Read.of(Files.write(folder.resolve("page.html.gz"), cut)).problems())
+                .singleElement()
+                .asString()
+                .contains("page.html is damaged")
+                .endsWith(".");
+    }
+
+    @Test
+    void aFeedWhoseNameIsMostlySpacesEnds() throws IOException {
+        String feed =
+                "<rss><channel><title>The" + "&#32;&#160;".repeat(20_000) + "Lantern</title><item><title>A</title>"
+                        + "<description>The quay is open, he said.</description></item></channel></rss>";
+        assertThat(Read.of(Files.writeString(folder.resolve("spaces.rss"), feed))
+                        .articles())
+                .hasSize(1);
+    }
+
+    @Test
+    void aTableOfBlankLinesIsEmpty() throws IOException {
+        assertThat(Read.of(Files.writeString(folder.resolve("blank.jsonl"), " \n \n"))
+                        .problems())
+                .singleElement()
+                .asString()
+                .contains("blank.jsonl is empty");
+    }
+
+    @Test
+    void manyMarksOfAQuotationAreTakenAtOnce() throws IOException {
+        String text = "> ".repeat(100_000) + "The quay is open.\n" + ("A line  \n").repeat(20_000);
+        assertThat(Read.of(Files.writeString(folder.resolve("deep.md"), text))
+                        .only()
+                        .text())
+                .contains("The quay is open.");
     }
 
     @Test

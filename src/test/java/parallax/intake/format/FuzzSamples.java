@@ -18,6 +18,73 @@ public final class FuzzSamples {
 
     private FuzzSamples() {}
 
+    /** A page with what pages can have: a list, a quotation, a picture, comments, microdata, tags left open. */
+    public static byte[] page() {
+        return ("<html lang=de itemscope itemtype=\"https://schema.org/NewsArticle\"><head><title>Kai offen | Die Lampe</title>"
+                        + "<meta property=\"og:title\" content=\"Kai offen\"><meta property=\"article:published_time\" "
+                        + "content=\"2025-03-12T06:40:00+01:00\"><link rel=canonical href=\"https://lampe.example/kai\"></head><body>"
+                        + "<header><a href=/>Die Lampe</a></header><main><h1 itemprop=headline>Kai offen</h1><p class=byline>Von "
+                        + "<span itemprop=author>Anna Kern</span> <time datetime=\"2025-03-12T06:40\">12. M\u00E4rz 2025</time>"
+                        + PARAGRAPH.repeat(3)
+                        + "<ul><li>Eins<li>Zwei</ul><blockquote><p>Ein Zitat.</blockquote><figure><img "
+                        + "src=a.jpg alt=x><figcaption>Der Kai. Foto: Kern</figcaption></figure><h2>Zweitens</h2><pre>a\n b</pre>"
+                        + PARAGRAPH
+                        + "<aside class=related><h3>Mehr zum Thema</h3><a href=/1>Boote</a></aside></main><section "
+                        + "id=comments><p>Ein Kommentar.</p></section><footer>Impressum</footer></body></html>")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A crawl whose answer is neither packed nor in chunks. */
+    public static byte[] warc(byte[] page) throws IOException {
+        ByteArrayOutputStream answer = new ByteArrayOutputStream();
+        answer.writeBytes(Wrap.bytes("HTTP/1.1 200 OK\nContent-Type: text/html; charset=utf-8\n\n"));
+        answer.writeBytes(page);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Wrap.record(out, false, "response", Wrap.ADDRESS, "application/http; msgtype=response", answer.toByteArray());
+        Wrap.record(out, false, "resource", Wrap.ADDRESS, "text/html", page);
+        return out.toByteArray();
+    }
+
+    /** A mail that was passed on, with a text in lines that flow and one more in another encoding. */
+    public static byte[] mail() {
+        return Wrap.bytes("""
+                From: =?iso-8859-1?Q?J=FCrgen?= <j@desk.example>
+                Subject: =?utf-8?Q?Kai_ge=C3=B6ffnet?=
+                Date: Wed, 12 Mar 2025 06:40:00 +0100
+                MIME-Version: 1.0
+                Content-Type: multipart/mixed; boundary="a"
+
+                --a
+                Content-Type: text/plain; charset=iso-8859-1; format=flowed
+                Content-Transfer-Encoding: quoted-printable
+
+                Der Kai ist f=FCr alle=20
+                offen, sagte sie.
+
+                > Wirklich?
+                --a
+                Content-Type: message/rfc822
+
+                From: b@desk.example
+                Subject: Boats
+                Content-Type: multipart/related; boundary=b
+
+                --b
+                Content-Type: text/html; charset=utf-8
+                Content-Transfer-Encoding: base64
+
+                PHA+Qm9hdHMgY2FtZSB0byB0aGUgcXVheSBvbiBNb25kYXksIHRoZSBtYXlvciBzYWlkLjwvcD4=
+                --b--
+                --a
+                Content-Type: application/octet-stream; name=x.bin
+                Content-Disposition: attachment; filename*=utf-8''%C3%A4.bin
+                Content-Transfer-Encoding: base64
+
+                AAECAw==
+                --a--
+                """);
+    }
+
     /** By name, with the ending by which the kind is known. */
     public static Map<String, byte[]> all() throws IOException {
         byte[] page = ("<!DOCTYPE html><html lang=en><head><meta charset=utf-8><title>Quay opens to all</title>"
@@ -50,11 +117,11 @@ public final class FuzzSamples {
                         .getBytes(StandardCharsets.UTF_8));
         all.put(
                 "table.csv",
-                "id;Titel;Datum;Volltext\n1;\"Kai; offen\";12.03.2025;\"Der \"\"Kai\"\" ist offen.\nJa.\"\n2;b;c;d\n"
+                "id;Titel;Datum;Volltext\n1;\"Kai; offen\";12.03.2025;\"Der \"\"Kai\"\" ist offen.\nJa.\nNein.\nDoch.\"\n2;b;c;d\n3;e;;f\n4;g;;h\n"
                         .getBytes(StandardCharsets.UTF_8));
         all.put(
                 "rows.jsonl",
-                ("{\"id\": \"a\", \"text\": \"The quay is open.\", \"byline\": [\"Anna Kern\"]}\n"
+                ("{\"id\": \"a\", \"text\": \"The quay is open.\\n\\nTo all.\\nAt noon.\\nOn Monday.\", \"byline\": [\"Anna Kern\"]}\n"
                                 + "{\"id\": \"b\", \"text\": \"Two.\"}\n")
                         .getBytes(StandardCharsets.UTF_8));
         all.put("press.zip", ArchiveTest.zip(Map.of("a/page.html", page, "b/mail.eml", Wrap.eml(page))));

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import parallax.intake.source.TimeLimit;
 
 /**
  * A binary property list of Apple's (“bplist00”, described in CFBinaryPList.c): objects at offsets, which a table at
@@ -53,6 +54,7 @@ final class PropertyList {
     }
 
     private @Nullable Object object(int reference, int depth) {
+        TimeLimit.check();
         // An object may hold itself, or be held very often.
         if (reference >= count || depth > DEPTH || ++read > OBJECTS) {
             throw new IllegalArgumentException("damaged");

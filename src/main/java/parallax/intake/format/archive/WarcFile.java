@@ -19,6 +19,7 @@ import parallax.intake.source.Bytes;
 import parallax.intake.source.OverBudget;
 import parallax.intake.source.Refusal;
 import parallax.intake.source.Source;
+import parallax.intake.source.TimeLimit;
 
 /**
  * A web archive (WARC, ISO 28500): every page or document that was answered with status 200, in the order of the file.
@@ -45,6 +46,7 @@ public final class WarcFile implements Format {
                         : raw) {
             WarcReader reader = reader(in);
             for (WarcRecord record = next(reader); record != null; record = next(reader)) {
+                TimeLimit.check();
                 hand(record, source, out, found);
             }
         } catch (OverBudget e) {

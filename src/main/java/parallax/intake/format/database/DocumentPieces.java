@@ -18,6 +18,11 @@ public final class DocumentPieces {
         this.documents = documents;
     }
 
+    /** Whether lines look as those of an export do; the paragraphs decide. */
+    public static boolean mayBeExport(List<String> lines) {
+        return lines.stream().map(String::strip).anyMatch(Exports::isMark);
+    }
+
     /**
      * Hands on what is in the paragraphs.
      *

@@ -44,8 +44,8 @@ final class FactivaFields {
                 value.add(line);
             } else {
                 // The codes before a headline belong to it too, so the number ends an article.
-                value = new ArrayList<>();
-                open.values.put(code, value);
+                // A code that comes again goes on where it left off.
+                value = open.values.computeIfAbsent(code, c -> new ArrayList<>());
                 if (!code.equals(line)) {
                     value.add(m.group(2));
                 }

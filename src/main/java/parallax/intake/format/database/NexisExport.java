@@ -20,6 +20,10 @@ final class NexisExport {
 
     private NexisExport() {}
 
+    static boolean isBorder(String line) {
+        return NUMBERED.matcher(line).matches() || END.matcher(line).matches();
+    }
+
     /** The articles, in order; empty where the paragraphs are no such export. */
     static List<Exported> of(List<Passage> passages) {
         List<Passage> lines = new ArrayList<>();

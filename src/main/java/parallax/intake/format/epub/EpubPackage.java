@@ -166,7 +166,8 @@ record EpubPackage(List<String> spine, Set<String> encrypted, Known known) {
         public void end(String name) {
             String value = text.toString().replaceAll("\\s+", " ").strip();
             if (!value.isEmpty()
-                    && Set.of("title", "date", "language", "source").contains(name)) {
+                    && Set.of("title", "date", "language", "source", "publisher")
+                            .contains(name)) {
                 facts.putIfAbsent(name, value);
             } else if (!value.isEmpty() && name.equals("creator")) {
                 authors.add(value);
@@ -188,7 +189,7 @@ record EpubPackage(List<String> spine, Set<String> encrypted, Known known) {
             String url = facts.get("source");
             String language = facts.get("language");
             return new Known(
-                    null,
+                    facts.get("publisher"),
                     facts.get("title"),
                     authors,
                     date == null ? null : Dates.in(date),

@@ -18,6 +18,7 @@ import parallax.intake.source.CleanText;
 import parallax.intake.source.Decoder;
 import parallax.intake.source.Refusal;
 import parallax.intake.source.Source;
+import parallax.intake.source.TimeLimit;
 
 /**
  * A feed: RSS 0.9 to 2.0, RDF or Atom (RFC 4287); an article an item. It is read with jsoup, which knows no document
@@ -75,6 +76,7 @@ public final class Feed implements Format {
         FeedItem.Around around = FeedItem.Around.of(channel);
         int number = 0;
         for (Element item : items) {
+            TimeLimit.check();
             source.budget().entry(source.name());
             number++;
             String id = source.stem() + "-" + number;

@@ -35,7 +35,7 @@ record FeedItem(String content, boolean teaser, Known own, Known around) {
     private static final Pattern CUT = Pattern.compile("(?:\u2026|\\.\\.\\.|\\[\u2026]|\\[\\.\\.\\.])\\s*\\W{0,3}$");
 
     /** “editor@lantern.example (Anna Kern)”, as RSS 2.0 has it. */
-    private static final Pattern MAILED = Pattern.compile("\\S+@\\S+\\s*\\(([^()]+)\\)");
+    private static final Pattern MAILED = Pattern.compile("\\S{1,100}@\\S{1,200}\\s{0,9}\\(([^()]+)\\)");
 
     private static final Pattern OF_FEED = Pattern.compile(
             "(?i)\\s*(?:[-|\u2013\u2014:\u00BB]\\s*)?\\b(?:rss|atom|xml)?[ -]?feeds?$|\\s*[-|:]?\\s*\\brss$");
@@ -47,12 +47,18 @@ record FeedItem(String content, boolean teaser, Known own, Known around) {
             String title = text(child(channel, "title"));
             String named = title == null
                     ? null
-                    : OF_FEED.matcher(title).replaceFirst("").strip();
+                    : OF_FEED.matcher(shortened(title)).replaceFirst("").strip();
             String language = text(child(channel, "language"));
             language = language == null ? channel.attr("xml:lang") : language;
             String code = language.split("[-_]", 2)[0].strip().toLowerCase(Locale.ROOT);
             return new Around(named == null || named.isEmpty() ? title : named, code.length() == 2 ? code : null);
         }
+    }
+
+    /** Single spaces, and no longer than names are: the pattern looks at every run of spaces from each of its places. */
+    private static String shortened(String title) {
+        String words = title.substring(0, Math.min(title.length(), 2_000)).replaceAll("\\s+", " ");
+        return words.substring(0, Math.min(words.length(), 300));
     }
 
     static FeedItem of(Element item, Around around) {

@@ -21,6 +21,7 @@ import parallax.intake.source.Decoder;
 import parallax.intake.source.OverBudget;
 import parallax.intake.source.Refusal;
 import parallax.intake.source.Source;
+import parallax.intake.source.TimeLimit;
 
 /**
  * A MIME message: its header and the leaves of its tree of parts, in order. A message in a message is a leaf.
@@ -80,6 +81,7 @@ record MimeMessage(Map<String, String> fields, List<MimePart> parts) {
         int depth = 0;
         long left = Bytes.LIMIT;
         for (EntityState state = tokens.getState(); state != EntityState.T_END_OF_STREAM; state = tokens.next()) {
+            TimeLimit.check();
             switch (state) {
                 case T_START_HEADER -> {
                     fields = first ? root : new HashMap<>();

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import parallax.intake.article.Dates;
 import parallax.intake.article.Known;
 import parallax.intake.article.Passage;
+import parallax.intake.source.TimeLimit;
 import parallax.news.Role;
 
 /**
@@ -38,6 +39,7 @@ record MarkdownText(List<Passage> passages, Known known) {
         int from = frontMatter(lines, fields);
         Reader reader = new Reader(fields.containsKey("title"));
         for (int i = from; i < lines.size(); i++) {
+            TimeLimit.check();
             reader.line(lines.get(i));
         }
         reader.end();
@@ -102,9 +104,11 @@ record MarkdownText(List<Passage> passages, Known known) {
                 return;
             }
             String line = raw;
-            while (QUOTED.matcher(line).lookingAt()) {
-                line = QUOTED.matcher(line).replaceFirst("");
+            Matcher quoted = QUOTED.matcher(line);
+            while (quoted.lookingAt()) {
+                quoted.region(quoted.end(), line.length());
             }
+            line = line.substring(quoted.regionStart());
             Matcher heading = HEADING.matcher(line);
             Matcher underline = UNDERLINE.matcher(line);
             Matcher fenced = FENCE.matcher(line);
@@ -138,7 +142,8 @@ record MarkdownText(List<Passage> passages, Known known) {
         private void add(String line) {
             if (!open.isEmpty()) {
                 int end = open.length();
-                boolean broken = open.charAt(end - 1) == '\\' || open.toString().endsWith("  ");
+                boolean broken = open.charAt(end - 1) == '\\'
+                        || end > 1 && open.charAt(end - 1) == ' ' && open.charAt(end - 2) == ' ';
                 while (end > 0 && (open.charAt(end - 1) == ' ' || broken && open.charAt(end - 1) == '\\')) {
                     end--;
                 }

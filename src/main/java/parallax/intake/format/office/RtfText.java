@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.intake.article.Known;
 import parallax.intake.article.Passage;
+import parallax.intake.source.TimeLimit;
 import parallax.news.Role;
 
 /**
@@ -141,6 +142,7 @@ final class RtfText implements IRtfListener {
 
     @Override
     public void processCommand(Command command, int parameter, boolean hasParameter, boolean optional) {
+        TimeLimit.check();
         if (group.part == Part.NOTHING) {
             return;
         }

@@ -1,23 +1,16 @@
 package parallax.intake.format.office;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
-import parallax.intake.format.Magic;
-import parallax.intake.source.CleanText;
-import parallax.intake.source.Decoder;
 import parallax.intake.source.Refusal;
 import parallax.intake.source.SafeXml;
 import parallax.intake.source.Source;
+import parallax.intake.source.TimeLimit;
 
 /** Walks through a part of a document in a loop, so that depth costs no stack. Namespaces are left to the visitor. */
 public final class XmlWalk {
-
-    private static final Pattern ENCODING =
-            Pattern.compile("^<\\?xml[^>]{1,200}?encoding\\s*=\\s*[\"']([\\w.:-]{1,40})");
 
     private XmlWalk() {}
 
@@ -37,9 +30,10 @@ public final class XmlWalk {
     public static void walk(Source part, Visitor visitor) throws Refusal {
         byte[] bytes = part.bytes();
         try {
-            XMLStreamReader at = SafeXml.read(CleanText.of(Decoder.decode(bytes, encoding(bytes))));
+            XMLStreamReader at = SafeXml.read(bytes);
             try {
                 while (at.hasNext()) {
+                    TimeLimit.check();
                     switch (at.next()) {
                         case XMLStreamConstants.START_ELEMENT -> visitor.start(at.getLocalName(), at);
                         case XMLStreamConstants.END_ELEMENT -> visitor.end(at.getLocalName());
@@ -59,11 +53,6 @@ public final class XmlWalk {
             // The JDK's parser reports some broken bytes so, instead of by the exception that it declares.
             throw damaged(part);
         }
-    }
-
-    private static @Nullable String encoding(byte[] bytes) {
-        Matcher m = ENCODING.matcher(Magic.ascii(bytes, 0, 300));
-        return m.find() ? m.group(1) : null;
     }
 
     private static Refusal damaged(Source part) {

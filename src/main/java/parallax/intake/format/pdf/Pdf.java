@@ -14,12 +14,15 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.jspecify.annotations.Nullable;
 import parallax.intake.article.Documents;
 import parallax.intake.article.Known;
+import parallax.intake.article.Passage;
 import parallax.intake.format.Format;
 import parallax.intake.format.Magic;
 import parallax.intake.format.Out;
+import parallax.intake.format.database.DocumentPieces;
 import parallax.intake.format.office.Properties;
 import parallax.intake.source.Refusal;
 import parallax.intake.source.Source;
+import parallax.intake.source.TimeLimit;
 import parallax.news.Article;
 
 /** A PDF: one article a file, in reading order, with its pages. */
@@ -31,11 +34,16 @@ public final class Pdf implements Format {
     private static final long IN_MEMORY = 64L << 20;
     private static final long ON_DISK = 1L << 30;
 
+    /** Pages at either end that show whether a database delivered the articles. */
+    private static final int ENDS = 2;
+
     private final Documents documents;
+    private final DocumentPieces pieces;
 
     /** Makes articles of its documents. */
     public Pdf(Documents documents) {
         this.documents = documents;
+        this.pieces = new DocumentPieces(documents);
     }
 
     @Override
@@ -52,14 +60,35 @@ public final class Pdf implements Format {
                     "%s is no PDF, whatever its name says. Check where it came from.".formatted(source.name()));
         }
         PdfGuard.check(source, bytes);
-        List<Integer> silent = opened(source, bytes, document -> silent(document, source));
+        List<Integer> silent = new ArrayList<>();
+        List<Passage> exported = opened(source, bytes, document -> {
+            silent.addAll(silent(document, source));
+            return mayBeExport(document) ? PdfLayout.passages(PdfGlyphs.of(document, new PdfLimits())) : List.of();
+        });
         if (!silent.isEmpty()) {
             String pages = silent.stream().limit(20).map(String::valueOf).collect(Collectors.joining(", "));
             out.failed(("%s has pages that are pictures without text (%s%s); the others came in. "
                             + "To read these too, run text recognition (OCR) on the file first.")
                     .formatted(source.name(), pages, silent.size() > 20 ? " …" : ""));
         }
-        out.piece(source.size(), () -> article(source, source.bytes()));
+        if (exported.isEmpty()) {
+            out.piece(source.size(), () -> article(source, source.bytes()));
+        } else {
+            pieces.hand(source, exported, Known.NOTHING, out);
+        }
+    }
+
+    /** Looks at the first and last pages only: to read all of them is work for the pieces. */
+    private static boolean mayBeExport(PDDocument document) throws IOException {
+        int last = document.getNumberOfPages();
+        List<PdfPage> ends = new ArrayList<>(PdfGlyphs.of(document, new PdfLimits(), 1, Math.min(ENDS, last)));
+        if (last > ENDS) {
+            ends.addAll(PdfGlyphs.of(document, new PdfLimits(), Math.max(ENDS + 1, last - ENDS + 1), last));
+        }
+        return DocumentPieces.mayBeExport(ends.stream()
+                .flatMap(page -> PdfRow.of(page.words()).stream())
+                .map(PdfRow::text)
+                .toList());
     }
 
     private Article article(Source source, byte[] bytes) throws Refusal {
@@ -86,9 +115,10 @@ public final class Pdf implements Format {
         } catch (InvalidPasswordException e) {
             throw encrypted(source);
         } catch (PdfLimits.Reached e) {
-            throw new Refusal(("%s takes too long to read, as only a damaged or malicious PDF does, or has more than "
-                            + "%,d pages. Print the pages that you need into a new PDF.")
-                    .formatted(source.name(), PdfLimits.PAGES));
+            throw new Refusal(
+                    ("%s takes too long to read, as only a damaged or malicious PDF does, or has more than %,d "
+                                    + "pages. Print the pages that you need into a new PDF.")
+                            .formatted(source.name(), PdfLimits.PAGES));
         } catch (NoClassDefFoundError e) {
             // Files that are locked with certificates need a library that is left out on purpose.
             throw encrypted(source);
@@ -116,6 +146,7 @@ public final class Pdf implements Format {
         int number = 0;
         for (PDPage page : document.getPages()) {
             number++;
+            TimeLimit.check();
             if (number > PdfLimits.PAGES) {
                 throw new PdfLimits.Reached();
             }

@@ -31,7 +31,14 @@ final class PdfGlyphs extends PDFTextStripper {
 
     /** The pages with words. @throws PdfLimits.Reached if they take too much */
     static List<PdfPage> of(PDDocument document, PdfLimits limits) throws IOException {
+        return of(document, limits, 1, Integer.MAX_VALUE);
+    }
+
+    /** The same of some pages. @param from counted from 1 @param to the last, which need not be there */
+    static List<PdfPage> of(PDDocument document, PdfLimits limits, int from, int to) throws IOException {
         PdfGlyphs glyphs = new PdfGlyphs(limits);
+        glyphs.setStartPage(from);
+        glyphs.setEndPage(to);
         glyphs.getText(document);
         return glyphs.pages;
     }

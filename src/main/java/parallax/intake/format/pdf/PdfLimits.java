@@ -1,5 +1,7 @@
 package parallax.intake.format.pdf;
 
+import parallax.intake.source.TimeLimit;
+
 /**
  * How much work one PDF may make: drawings that draw themselves, and files of a few kilobytes with a million pages, would
  * take hours.
@@ -9,12 +11,10 @@ final class PdfLimits {
     /** The longest newspaper archives in one file are well below. */
     static final int PAGES = 5_000;
 
-    private static final long SECONDS = 120;
     private static final int WORDS = 5_000_000;
     private static final int FORMS = 200_000;
     private static final int STEPS_BETWEEN_LOOKS = 1 << 12;
 
-    private final long end = System.nanoTime() + SECONDS * 1_000_000_000L;
     private long steps;
     private int words;
     private int forms;
@@ -24,10 +24,10 @@ final class PdfLimits {
         private static final long serialVersionUID = 1L;
     }
 
-    /** One operator or character. @throws Reached if time is over */
+    /** One operator or character. @throws TimeLimit.Over if time is over */
     void step() {
-        if (++steps % STEPS_BETWEEN_LOOKS == 0 && System.nanoTime() - end > 0) {
-            throw new Reached();
+        if (++steps % STEPS_BETWEEN_LOOKS == 0) {
+            TimeLimit.check();
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import parallax.intake.source.Refusal;
 
 /**
@@ -14,6 +15,12 @@ import parallax.intake.source.Refusal;
  * @param headed whether the first row names the columns
  */
 public record Columns(Map<Field, String> chosen, boolean headed) {
+
+    /** Of names, in a sentence. */
+    private static final int TOLD = 30;
+
+    /** Of a name, in a sentence. */
+    private static final int LONGEST = 60;
 
     /** The columns' names decide. */
     public static final Columns GUESSED = new Columns(Map.of(), true);
@@ -71,13 +78,22 @@ public record Columns(Map<Field, String> chosen, boolean headed) {
                 int at = place(choice.getValue(), header);
                 if (at < 0) {
                     throw new Refusal("%s has no column “%s”. Its columns are: %s."
-                            .formatted(table, choice.getValue(), String.join(", ", header)));
+                            .formatted(table, choice.getValue(), told(header)));
                 }
                 places.values().remove(at);
                 places.put(choice.getKey(), at);
             }
         }
         return places;
+    }
+
+    /** Names of columns as a sentence can hold them: the first of many, and their beginnings. */
+    static String told(List<String> header) {
+        String names = header.stream()
+                .limit(TOLD)
+                .map(name -> name.length() > LONGEST ? name.substring(0, LONGEST) + "…" : name)
+                .collect(Collectors.joining(", "));
+        return header.size() > TOLD ? names + ", …" : names;
     }
 
     private int place(String column, List<String> header) {

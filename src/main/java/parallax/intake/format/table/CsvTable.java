@@ -21,6 +21,7 @@ import parallax.intake.source.Bytes;
 import parallax.intake.source.OverBudget;
 import parallax.intake.source.Refusal;
 import parallax.intake.source.Source;
+import parallax.intake.source.TimeLimit;
 import parallax.news.Article;
 
 /**
@@ -149,7 +150,7 @@ public final class CsvTable implements Format {
         if (!layout.places().containsKey(Field.TEXT)) {
             throw new Refusal(
                     "%s has no column that is known to hold the text. Its columns are: %s. Say which one it is."
-                            .formatted(source.name(), String.join(", ", layout.header())));
+                            .formatted(source.name(), Columns.told(layout.header())));
         }
         LineList without = new LineList();
         try (CsvReader<CsvRecord> reader = text.rows()) {
@@ -157,6 +158,7 @@ public final class CsvTable implements Format {
             boolean header = headed;
             int number = 0;
             for (CsvRecord row = next(rows, source); row != null; row = next(rows, source)) {
+                TimeLimit.check();
                 if (header) {
                     header = false;
                 } else if (layout.cell(row, Field.TEXT) == null) {

@@ -78,10 +78,12 @@ public final class JsonLines implements Format {
     public void read(Source source, Out out) throws Refusal {
         try (InputStream in = source.contents().open()) {
             int number = 0;
+            boolean found = false;
             LimitedLines lines = new LimitedLines(in, Bytes.LIMIT);
             while (lines.next()) {
                 number++;
                 byte[] line = lines.line();
+                found |= line == null || !isBlank(line);
                 if (line == null) {
                     out.failed("Line %d of %s is larger than %d MB, so it was left out."
                             .formatted(number, source.name(), Bytes.LIMIT >> 20));
@@ -92,7 +94,7 @@ public final class JsonLines implements Format {
                     out.piece(line.length, () -> article(source, at, line));
                 }
             }
-            if (number == 0) {
+            if (!found) {
                 throw new Refusal(Bytes.empty(source.name()));
             }
         } catch (OverBudget e) {

@@ -8,81 +8,36 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import parallax.intake.Read;
 import parallax.intake.format.Reading;
-import parallax.intake.format.RtfMaker;
-import parallax.intake.format.ZipMaker;
 import parallax.intake.format.office.Rtf;
+import parallax.intake.format.pdf.Pdf;
 import parallax.news.Article;
 import parallax.news.Role;
 
 class FactivaTest {
 
-    private static final String[][] CODED = {
-        {"HD", "Harbour board signs the tariff agreement"},
-        {"BY", "By Hanne Lundquist and LEV OSTERIN"},
-        {"WC", "214 words"},
-        {"PD", "12 March 2025"},
-        {"SN", "The Lisse Lantern"},
-        {"SC", "LISLAN"},
-        {"LA", "English"},
-        {"CY", "Copyright 2025 The Lisse Lantern"},
-        {"LP", "The harbour board signed the agreement on Tuesday after a long night."},
-        {"TD", "\u201CNobody lost,\u201D said the mayor, who had waited outside until the morning."},
-        {"NS", "gtrea : Treaties"},
-        {"AN", "Document LISLAN0020250312el3c0001x"}
-    };
-
-    private static final String[] PLAIN = {
-        "Ferrymen refuse the new timetable",
-        "By Mara Velkhanova",
-        "1,120 words",
-        "3 April 2024",
-        "10:15",
-        "Basin Monitor",
-        "BASMON",
-        "English",
-        "Copyright 2024 Basin Monitor. All rights reserved.",
-        "The ferrymen of Port Lisse said on Wednesday that they would not sail at night.",
-        "\u201CThe river is too low,\u201D said their spokesman, and he showed the figures.",
-        "Document BASMON0020240403ek430002b"
-    };
-
     private final DocumentPieces pieces = new DocumentPieces(Reading.DOCUMENTS);
 
     @Test
     void richTextWithCodesBecomesArticlesWithTheirFields() {
-        StringBuilder rtf = new StringBuilder("{\\rtf1\\ansi\\ansicpg1252\\uc1 ");
-        for (int i = 0; i < 3; i++) {
-            for (String[] row : CODED) {
-                String value = row[0].equals("AN") ? row[1].replace("0001x", "000%dx".formatted(i)) : row[1];
-                rtf.append("\\trowd\\pard\\intbl{\\b ").append(row[0]).append("}\\cell ");
-                rtf.append(RtfMaker.escaped(value)).append("\\cell\\row\n");
-            }
-        }
-        Reading reading = Reading.of(
-                new Rtf(pieces), "batch.rtf", rtf.append('}').toString().getBytes(StandardCharsets.US_ASCII));
+        Reading reading = Reading.of(new Rtf(pieces), "batch.rtf", DatabaseSamples.factivaRtf());
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.articles()).hasSize(3);
         coded(reading.articles().get(1), "LISLAN0020250312el3c0001x");
     }
 
     @Test
+    void aPdfIsSplitAtItsNumbers() {
+        Reading reading = Reading.of(new Pdf(Reading.DOCUMENTS), "batch.pdf", DatabaseSamples.factivaPdf());
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.articles()).hasSize(2);
+        plain(reading.articles().getFirst());
+        assertThat(reading.articles().getLast().id()).isEqualTo("BASMON0020240403ek430003c");
+    }
+
+    @Test
     void aSavedPageOfManyArticlesIsSplit() {
-        StringBuilder html = new StringBuilder("<html><head><title>Factiva</title></head><body>");
-        for (int i = 0; i < 2; i++) {
-            html.append("<div class=\"article enArticle\"><table>");
-            for (String[] row : CODED) {
-                html.append("<tr><td><b>%s</b></td><td><p>%s</p></td></tr>".formatted(row[0], ZipMaker.xml(row[1])));
-            }
-            html.append("</table></div>");
-        }
-        html.append("<div class=\"article enArticle\">");
-        for (String line : PLAIN) {
-            html.append("<p>").append(line).append("</p>");
-        }
-        Reading reading = Reading.of(
-                new FactivaPage(pieces, Reading.PAGE),
-                "batch.html",
-                html.append("</div></body></html>").toString().getBytes(StandardCharsets.UTF_8));
+        Reading reading =
+                Reading.of(new FactivaPage(pieces, Reading.PAGE), "batch.html", DatabaseSamples.factivaPage());
         assertThat(reading.articles()).hasSize(3);
         coded(reading.articles().getFirst(), "LISLAN0020250312el3c0001x");
         plain(reading.articles().getLast());
@@ -90,14 +45,7 @@ class FactivaTest {
 
     @Test
     void articlesWithoutCodesAreSplitAtTheirNumbers() {
-        StringBuilder rtf = new StringBuilder("{\\rtf1\\ansi\\uc1 ");
-        for (String line : PLAIN) {
-            rtf.append("\\pard ").append(RtfMaker.escaped(line)).append("\\par\n");
-        }
-        String one = rtf.substring("{\\rtf1\\ansi\\uc1 ".length());
-        rtf.append(one.replace("0002b", "0003c")).append("\\pard Search Summary\\par}");
-        Reading reading =
-                Reading.of(new Rtf(pieces), "batch.rtf", rtf.toString().getBytes(StandardCharsets.US_ASCII));
+        Reading reading = Reading.of(new Rtf(pieces), "batch.rtf", DatabaseSamples.factivaPlainRtf());
         assertThat(reading.articles()).hasSize(2);
         plain(reading.articles().getFirst());
         assertThat(reading.articles().getLast().id()).isEqualTo("BASMON0020240403ek430003c");

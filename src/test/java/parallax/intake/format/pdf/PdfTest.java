@@ -115,6 +115,22 @@ class PdfTest {
     }
 
     @Test
+    void pagesThatHoldEachOtherEnd() {
+        for (String kids : new String[] {"2 0 R", "2 0 R 2 0 R", "3 0 R 2 0 R", "4 0 R"}) {
+            String pdf =
+                    "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Count 9999999/Kids["
+                            + kids
+                            + "]/Parent 2 0 R>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/Contents 3 0 R/Resources 3 0 R>>"
+                            + "endobj\n4 0 obj<</Type/Pages/Kids[2 0 R 4 0 R]/Parent 4 0 R>>endobj\ntrailer<</Root 1 0 R/Prev 0>>\n"
+                            + "startxref\n0\n%%EOF\n";
+            Reading reading =
+                    Reading.of(new Pdf(Reading.DOCUMENTS), "loop.pdf", pdf.getBytes(StandardCharsets.US_ASCII));
+            assertThat(reading.articles()).isEmpty();
+            assertThat(reading.problems()).as(kids).singleElement().asString().endsWith(".");
+        }
+    }
+
+    @Test
     void aStreamThatInflatesWithoutEndIsRefused() throws IOException {
         try (PDDocument document = new PDDocument()) {
             PDPage page = new PDPage();

@@ -25,6 +25,17 @@ class CsvTableTest {
     Path folder;
 
     @Test
+    void columnsWithoutEndAreNotAllTold() throws IOException {
+        String header = "id," + "x".repeat(12_000) + ",y".repeat(5_000);
+        assertThat(read("wide.csv", header + "\n1,2,3\n").problems())
+                .singleElement()
+                .asString()
+                .hasSizeLessThan(500)
+                .contains("id, xxx")
+                .endsWith("Say which one it is.");
+    }
+
+    @Test
     void columnsAreKnownByTheirNames() throws IOException {
         Article article = read("table.csv", """
                 Article ID,Headline,Source,Publication Date,Authors,Full Text,Link,Lang
