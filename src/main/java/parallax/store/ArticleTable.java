@@ -3,6 +3,7 @@ package parallax.store;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import parallax.news.Article;
 
@@ -25,6 +26,15 @@ final class ArticleTable {
     static List<Article> all(Sql sql) {
         return sql.query(
                 "SELECT " + COLUMNS + " FROM article a WHERE a.removed = 0 ORDER BY " + ORDER, ArticleTable::article);
+    }
+
+    /** @return how many there were */
+    static int each(Sql sql, Consumer<Article> to) {
+        return sql.query("SELECT " + COLUMNS + " FROM article a WHERE a.removed = 0 ORDER BY " + ORDER, row -> {
+                    to.accept(article(row));
+                    return true;
+                })
+                .size();
     }
 
     /** What the quotes of a row rest on; kept in {@code analysed} when they are found. */
@@ -84,13 +94,13 @@ final class ArticleTable {
         return new Article(
                 row.text("uuid"),
                 row.text("file"),
-                row.textOrNull("outlet"),
+                row.repeatedOrNull("outlet"),
                 row.textOrNull("title"),
                 Packed.lines(row.text("byline")),
                 row.date("published"),
                 row.date("updated"),
                 row.textOrNull("url"),
-                row.textOrNull("language"),
+                row.repeatedOrNull("language"),
                 row.text("text"),
                 Packed.regions(row.text("regions")),
                 Origins.unpack(row.text("origin")));
@@ -100,11 +110,11 @@ final class ArticleTable {
         return new ArticleRow(
                 row.text("uuid"),
                 row.text("file"),
-                row.textOrNull("outlet"),
+                row.repeatedOrNull("outlet"),
                 row.textOrNull("title"),
                 row.date("published"),
                 row.textOrNull("url"),
-                row.textOrNull("language"),
+                row.repeatedOrNull("language"),
                 row.integer("length"),
                 row.integer("quotes"),
                 row.integer("annotations"));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import parallax.news.Article;
 import parallax.news.Quote;
@@ -51,6 +52,11 @@ public final class Articles {
     /** Every article with its text, in the order of {@link #list}. */
     public List<Article> all() {
         return acts.database().read(ArticleTable::all);
+    }
+
+    /** Hands out every article with its text, in the order of {@link #list}; no more than one is held. */
+    public void each(Consumer<Article> to) {
+        acts.database().read(sql -> ArticleTable.each(sql, to));
     }
 
     /**

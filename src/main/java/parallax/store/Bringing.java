@@ -1,9 +1,11 @@
 package parallax.store;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import parallax.news.Annotation;
@@ -11,6 +13,7 @@ import parallax.news.Article;
 import parallax.news.Tag;
 import parallax.store.Change.Topic;
 import parallax.store.Memos.Memo;
+import parallax.store.Outlets.Outlet;
 
 /** Brings a project of another program into this one: one transaction, one act, nothing where it fails. */
 final class Bringing {
@@ -21,10 +24,13 @@ final class Bringing {
     private final Map<String, String> tags = new HashMap<>();
 
     private final Map<String, String> articles = new HashMap<>();
+    private final Set<String> fresh = new HashSet<>();
     private int newTags;
     private int newAnnotations;
     private int newMemos;
     private int known;
+    private int newOutlets;
+    private int undecided;
 
     private Bringing(Writing writing) {
         this.writing = writing;
@@ -34,8 +40,12 @@ final class Bringing {
     static Incoming.Outcome bring(Acts acts, String name, Incoming incoming) {
         return acts.act(name, writing -> {
             Bringing bringing = new Bringing(writing);
-            incoming.tags().forEach(t -> bringing.tag(t, incoming.examples().getOrDefault(t.id(), "")));
+            incoming.tags().forEach(bringing::tag);
+            incoming.details().forEach(bringing::detail);
             incoming.articles().forEach(bringing::article);
+            incoming.decisions().forEach(bringing::decision);
+            bringing.quotes(incoming);
+            incoming.outlets().forEach(bringing::outlet);
             incoming.annotations().forEach(bringing::annotation);
             incoming.memos().forEach(bringing::memo);
             writing.touch(Topic.TAGS, List.of());
@@ -45,12 +55,14 @@ final class Bringing {
                     incoming.articles().size(),
                     bringing.newAnnotations,
                     bringing.newMemos,
-                    bringing.known);
+                    bringing.known,
+                    bringing.newOutlets,
+                    bringing.undecided);
         });
     }
 
     /** The same id, or the same name at the same place, is the same tag; the project's own words on it stay. */
-    private void tag(Tag tag, String examples) {
+    private void tag(Tag tag) {
         @Nullable String parent = tag.parent() == null ? null : tags.get(tag.parent());
         Optional<String> there = sql.first(
                 "SELECT uuid FROM tag WHERE uuid = ?1 OR parent IS ?2 AND name = ?3 ORDER BY uuid = ?1 DESC LIMIT 1",
@@ -70,10 +82,19 @@ final class Bringing {
                 Texts.name(tag.name(), "A tag"),
                 tag.colour(),
                 Texts.words(tag.definition()));
-        if (!examples.isBlank()) {
-            sql.update("INSERT INTO tag_detail(tag, examples) VALUES (?, ?)", tag.id(), Texts.words(examples));
-        }
+        fresh.add(tag.id());
         newTags++;
+    }
+
+    /** Of new tags only; a key that another tag of the project has stays with it. */
+    private void detail(TagDetails.Detail detail) {
+        if (!fresh.contains(detail.tag())) {
+            return;
+        }
+        boolean taken = sql.exists("SELECT 1 FROM tag_detail WHERE digit = ?", detail.digit());
+        TagDetails.set(
+                writing,
+                new TagDetails.Detail(detail.tag(), Texts.words(detail.examples()), taken ? 0 : detail.digit()));
     }
 
     private void article(Incoming.Arrived arrived) {
@@ -92,11 +113,46 @@ final class Bringing {
                 given.regions());
         articles.put(given.id(), article.id());
         long row = ArticleTable.insert(sql, article);
-        QuoteTable.insert(sql, row, article, arrived.findings().quotes());
-        OfficeTable.replace(sql, row, arrived.findings().offices());
         UndoLog.arrived(sql, UndoLog.acting(sql), row);
         for (Topic topic : List.of(Topic.ARTICLES, Topic.QUOTES, Topic.SPEAKERS)) {
             writing.touch(topic, List.of(article.id()));
+        }
+    }
+
+    private void decision(Decision decision) {
+        if (!DecisionBook.bring(sql, decision, id -> articles.getOrDefault(id, id))) {
+            undecided++;
+        }
+    }
+
+    /** After the decisions: a quote at the place of one takes its id. */
+    private void quotes(Incoming incoming) {
+        if (incoming.articles().isEmpty() && incoming.decisions().isEmpty()) {
+            return;
+        }
+        for (Incoming.Arrived one : incoming.articles()) {
+            String id = articles.getOrDefault(one.article().id(), "");
+            long row = ArticleTable.key(sql, id);
+            Article article = ArticleTable.find(sql, id).orElseThrow(ArticleTable::gone);
+            QuoteTable.insert(sql, row, article, one.findings().quotes());
+            OfficeTable.replace(sql, row, one.findings().offices());
+        }
+        Naming.refresh(sql);
+        for (Topic topic : List.of(Topic.QUOTES, Topic.SPEAKERS, Topic.LINKS, Topic.STATEMENTS)) {
+            writing.touch(topic);
+        }
+    }
+
+    private void outlet(Outlet outlet) {
+        Outlet there = Outlets.list(sql).stream()
+                .filter(o -> o.name().equals(outlet.name()))
+                .findFirst()
+                .orElse(Outlet.unknown(outlet.name()));
+        Outlet both = there.with(outlet);
+        if (!both.equals(there)) {
+            Outlets.put(sql, both);
+            writing.touch(Topic.CONTEXT);
+            newOutlets++;
         }
     }
 
@@ -150,7 +206,8 @@ final class Bringing {
         String subject = switch (memo.on().kind()) {
             case ARTICLE -> articles.getOrDefault(memo.on().id(), memo.on().id());
             case TAG -> tags.getOrDefault(memo.on().id(), memo.on().id());
-            case JOURNAL, PROJECT, SPEAKER, OUTLET, STATEMENT -> memo.on().id();
+            case STATEMENT -> passage(memo.on().id());
+            case JOURNAL, PROJECT, SPEAKER, OUTLET -> memo.on().id();
         };
         if (sql.exists("SELECT 1 FROM memo WHERE uuid = ?", memo.id())) {
             return;
@@ -168,5 +225,12 @@ final class Bringing {
                 Texts.words(memo.author()),
                 memo.created(),
                 memo.changed());
+    }
+
+    /** “article 10-42” with the article's id in this project. */
+    private String passage(String passage) {
+        int space = passage.lastIndexOf(' ');
+        String article = passage.substring(0, Math.max(0, space));
+        return articles.getOrDefault(article, article) + passage.substring(Math.max(0, space));
     }
 }

@@ -43,6 +43,16 @@ public final class Memos {
 
         public static final Subject JOURNAL = new Subject(Kind.JOURNAL, "", "");
         public static final Subject PROJECT = new Subject(Kind.PROJECT, "", "");
+
+        /** What stands in a link to it: “tag:1234”. */
+        public String target() {
+            return Memos.target(kind.word(), id);
+        }
+    }
+
+    /** What stands in a link to a thing of a kind, in Markdown's brackets. */
+    public static String target(String kind, String id) {
+        return kind + ":" + id.replace(" ", "%20").replace("(", "%28").replace(")", "%29");
     }
 
     /**
@@ -112,6 +122,16 @@ public final class Memos {
             writing.touch(Topic.MEMOS);
             return true;
         });
+    }
+
+    /** What memos are on, and what they link to, is another thing from now on. */
+    static void moved(Sql sql, Kind kind, String from, String to) {
+        sql.update("UPDATE memo SET subject = ? WHERE kind = ? AND subject = ?", to, kind.word(), from);
+        String link = "](" + target(kind.word(), from) + ")";
+        sql.update(
+                "UPDATE memo SET text = replace(text, ?1, ?2) WHERE instr(text, ?1) > 0",
+                link,
+                "](" + target(kind.word(), to) + ")");
     }
 
     static Memo memo(Row row) throws java.sql.SQLException {

@@ -48,15 +48,38 @@ public final class Originals {
             long size = Files.size(file);
             String digest = digest(Files.newInputStream(file));
             Optional<Original> there = find(digest);
+            String place = file.toAbsolutePath().normalize().toString();
             if (there.isPresent() && (there.get().kept() || !copy || size > MOST)) {
-                return there;
+                return Optional.of(at(place, there.get()));
             }
             byte[] data = copy && size <= MOST ? Files.readAllBytes(file) : null;
-            String place = file.toAbsolutePath().normalize().toString();
             return Optional.of(write(digest, String.valueOf(file.getFileName()), size, place, data));
         } catch (IOException | UncheckedIOException e) {
             return Optional.empty();
         }
+    }
+
+    /** Notes where a file lies now that is kept by its place; nothing of others is kept. */
+    public void seen(Path file) {
+        try {
+            Optional<Original> there = find(digest(Files.newInputStream(file)));
+            if (there.isPresent()) {
+                at(file.toAbsolutePath().normalize().toString(), there.get());
+            }
+        } catch (IOException | UncheckedIOException e) {
+            // What cannot be read is where it was said to be.
+            return;
+        }
+    }
+
+    private Original at(String place, Original file) {
+        if (file.kept() || file.place().toString().equals(place)) {
+            return file;
+        }
+        acts.database()
+                .write(writing -> writing.sql()
+                        .update("UPDATE original SET place = ? WHERE id = ?", Texts.words(place), file.id()));
+        return new Original(file.id(), file.name(), file.size(), Path.of(place), false);
     }
 
     /** Keeps what came without a file. */

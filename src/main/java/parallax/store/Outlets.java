@@ -69,7 +69,7 @@ public final class Outlets {
         }
 
         /** The same under another name, with what another one has beside. */
-        private Outlet with(Outlet other) {
+        Outlet with(Outlet other) {
             Map<String, String> both = new LinkedHashMap<>(other.fields);
             both.putAll(fields);
             return new Outlet(
@@ -159,7 +159,7 @@ public final class Outlets {
         });
     }
 
-    private static void put(Sql sql, Outlet outlet) {
+    static void put(Sql sql, Outlet outlet) {
         if (outlet.isUnknown()) {
             sql.update("DELETE FROM outlet WHERE name = ?", Texts.words(outlet.name()));
             return;
@@ -223,7 +223,7 @@ public final class Outlets {
         List<String> ids = sql.query("SELECT uuid FROM article WHERE outlet = ?", r -> r.text("uuid"), from);
         sql.update("UPDATE article SET outlet = ? WHERE outlet = ?", to, from);
         sql.update("UPDATE OR IGNORE omission SET source = ? WHERE source = ?", to, from);
-        sql.update("UPDATE memo SET subject = ? WHERE kind = 'outlet' AND subject = ?", to, from);
+        Memos.moved(sql, Memos.Kind.OUTLET, from, to);
         sql.update("UPDATE OR IGNORE line_ruling SET outlet = ? WHERE outlet = ?", to, from);
         if (!ids.isEmpty()) {
             writing.touch(Topic.ARTICLES, ids);

@@ -73,7 +73,7 @@ public final class Recoding {
             sql.update("DELETE FROM tag_detail WHERE tag = ?", from);
             int digit = mine.digit() == 0 ? old.digit() : mine.digit();
             TagDetails.set(writing, new TagDetails.Detail(into, both(mine.examples(), old.examples()), digit));
-            sql.update("UPDATE memo SET subject = ? WHERE kind = 'tag' AND subject = ?", into, from);
+            Memos.moved(sql, Memos.Kind.TAG, from, into);
             Codebook.drop(sql, gone);
             writing.touch(Topic.ANNOTATIONS, List.of());
             writing.touch(Topic.TAGS, List.of());

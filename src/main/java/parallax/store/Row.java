@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import parallax.text.Span;
 
@@ -11,6 +13,8 @@ import parallax.text.Span;
 final class Row {
 
     private final ResultSet result;
+
+    private final Map<String, String> known = new HashMap<>();
 
     Row(ResultSet result) {
         this.result = result;
@@ -27,6 +31,13 @@ final class Row {
             throw new SQLException("nothing in " + column);
         }
         return value;
+    }
+
+    /** A value that many rows have, as an outlet's name: the same string for all of them. */
+    @Nullable
+    String repeatedOrNull(String column) throws SQLException {
+        String value = result.getString(column);
+        return value == null ? null : known.computeIfAbsent(value, v -> v);
     }
 
     int integer(String column) throws SQLException {

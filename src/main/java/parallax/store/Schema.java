@@ -31,7 +31,8 @@ record Schema(List<String> scripts) {
                 resource("007.sql"),
                 resource("008.sql"),
                 resource("010.sql"),
-                resource("011.sql")));
+                resource("011.sql"),
+                resource("012.sql")));
     }
 
     int version() {

@@ -20,6 +20,8 @@ final class SearchScope {
             + " SELECT (SELECT min(outlet) FROM article WHERE removed = 0 AND outlet > o.name) FROM o"
             + " WHERE o.name IS NOT NULL) SELECT name FROM o WHERE name IS NOT NULL";
 
+    private static final int MANY = 10_000;
+
     private final Sql sql;
     private final SearchQuery query;
     private final List<Object> args = new ArrayList<>();
@@ -105,20 +107,37 @@ final class SearchScope {
         args.addAll(all);
     }
 
-    /** A condition on the number of an article, beginning with AND; empty for any. */
+    /** A condition on the number of an article, beginning with AND. */
     String articles(String column) {
-        return ids.isEmpty() ? "" : " AND " + column + " IN (SELECT id FROM article WHERE removed = 0" + ids + ")";
+        return ids.isEmpty()
+                ? " AND " + column + " NOT IN (SELECT id FROM article WHERE removed = 1)"
+                : " AND " + column + " IN (SELECT id FROM article WHERE removed = 0" + ids + ")";
+    }
+
+    /** The same for each of the rows that words have found, where the set of all articles that fit is large. */
+    String each(String column) {
+        return " AND EXISTS (SELECT 1 FROM article z WHERE z.id = " + column + " AND z.removed = 0" + ids + ")";
+    }
+
+    /** Whether the articles that fit are so many that to gather them takes longer than to look at each that has the words. */
+    boolean wide() {
+        if (ids.isEmpty()) {
+            return false;
+        }
+        List<Object> counted = new ArrayList<>(args);
+        counted.add(MANY);
+        return sql.number(
+                        "SELECT count(*) AS n FROM (SELECT 1 FROM article WHERE removed = 0" + ids + " LIMIT ?)",
+                        counted.toArray())
+                == MANY;
     }
 
     List<Object> args() {
         return args;
     }
 
-    /** Whether a passage of an article may be found: in its folded lines nothing is, with fields only what they name. */
-    boolean allows(long article, Span span, List<Span> folded) {
-        if (folded.stream().anyMatch(f -> f.overlaps(span))) {
-            return false;
-        }
+    /** Whether a passage of an article may be found: with fields only what they name is. */
+    boolean allows(long article, Span span) {
         return (!query.quotesOnly() || quotes(article).stream().anyMatch(q -> q.overlaps(span)))
                 && (tags.isEmpty() || tagged(article).stream().anyMatch(t -> t.overlaps(span)));
     }

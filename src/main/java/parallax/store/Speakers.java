@@ -201,6 +201,7 @@ public final class Speakers {
                 .forEach(alias -> rule(sql, alias, into, false));
         sql.update("UPDATE ruling SET speaker = ? WHERE speaker = ?", into, from);
         sql.update("DELETE FROM speaker_ruling WHERE uuid = ?", from);
+        Memos.moved(sql, Memos.Kind.SPEAKER, from, into);
     }
 
     private static void rule(Sql sql, String alias, String speaker, boolean alone) {

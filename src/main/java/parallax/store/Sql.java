@@ -32,6 +32,11 @@ final class Sql implements AutoCloseable {
     Sql(Connection connection, Path file) {
         this.connection = connection;
         this.file = file;
+        try {
+            Shown.install(connection);
+        } catch (SQLException e) {
+            throw Failures.of(e, file);
+        }
     }
 
     <T> List<T> query(String sql, Row.Mapper<T> mapper, @Nullable Object... args) {

@@ -101,7 +101,7 @@ final class StatementTable {
                                 r.textOrNull("sitting"),
                                 new Statement(
                                         r.text("uuid"),
-                                        r.textOrNull("speaker"),
+                                        r.repeatedOrNull("speaker"),
                                         occasion(r),
                                         of,
                                         cells(r.text("cells"), articles)));
@@ -118,7 +118,7 @@ final class StatementTable {
                 r.text("quote"),
                 r.span("start", "stop"),
                 QuoteTable.kind(r.text("kind")),
-                r.textOrNull("speaker"),
+                r.repeatedOrNull("speaker"),
                 Packed.unpackOrNull(r.textOrNull("cue")),
                 Rendering.State.valueOf(r.text("state").toUpperCase(Locale.ROOT)),
                 r.real("score"),

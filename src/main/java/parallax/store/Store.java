@@ -18,6 +18,7 @@ public final class Store implements AutoCloseable {
     private final Outlets outlets;
     private final References references;
     private final Omissions omissions;
+    private final DecisionBook decisions;
     private final Codebook codebook;
     private final Annotations annotations;
     private final TagDetails tagDetails;
@@ -43,6 +44,7 @@ public final class Store implements AutoCloseable {
         outlets = new Outlets(acts);
         references = new References(acts);
         omissions = new Omissions(acts);
+        decisions = new DecisionBook(acts);
         codebook = new Codebook(acts);
         annotations = new Annotations(acts);
         tagDetails = new TagDetails(acts);
@@ -119,6 +121,11 @@ public final class Store implements AutoCloseable {
 
     public Omissions omissions() {
         return omissions;
+    }
+
+    /** The analyst's decisions, as they go to another project. */
+    public DecisionBook decisions() {
+        return decisions;
     }
 
     public Codebook codebook() {

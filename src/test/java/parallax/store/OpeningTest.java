@@ -185,13 +185,16 @@ class OpeningTest {
         for (int version = 1; version < scripts.size(); version++) {
             file = folder.resolve("from" + version + ".parallax");
             try (Connection raw = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+                Shown.install(raw);
                 raw.createStatement().executeUpdate("PRAGMA application_id = " + Schema.APPLICATION_ID);
                 for (String script : scripts.subList(0, version)) {
                     raw.createStatement().executeUpdate(script);
                 }
                 raw.createStatement().executeUpdate("PRAGMA user_version = " + version);
                 for (String row : List.of(
-                        "INSERT INTO article VALUES (1, 'a', 'a.txt', 'The Quay', 'Ice', '', '2031-03-04', NULL, NULL, 'en',"
+                        "INSERT INTO article(id, uuid, file, outlet, title, byline, published, updated, url, language,"
+                                + " regions, removed, arrived, analysed, length, digest, text) VALUES"
+                                + " (1, 'a', 'a.txt', 'The Quay', 'Ice', '', '2031-03-04', NULL, NULL, 'en',"
                                 + " '', 0, '2031-03-05', '', 27, x'00', 'The warden said it is thin.')",
                         "INSERT INTO alias VALUES ('warden', 'warden', 'w')",
                         "INSERT INTO speaker VALUES ('w', 'warden'), ('s', 'Orla Venn')",
@@ -210,6 +213,7 @@ class OpeningTest {
                     assertThat(q.speaker()).isEqualTo("Orla Venn");
                     assertThat(q.status()).isEqualTo(QuoteRow.Status.CONFIRMED);
                 });
+                assertThat(store.search().find("warden thin", 5)).hasSize(1);
                 store.quotes().confirm(List.of("q"));
                 Article other = Sample.article("b.txt", "Strait Daily", "The warden said it holds.");
                 try (Articles.Arrival arrival = store.articles().arrive("Imported 1 article")) {

@@ -186,6 +186,18 @@ class SearchTest {
     }
 
     @Test
+    void whatIsFoldedAwayCountsOnNeitherSideOfANot() {
+        assertThat(store.search().find("divers NOT friend", 5)).isEmpty();
+        store.articles().mark(harbour.id(), Sample.at(Sample.HARBOUR, "Share this page with a friend"), Role.FURNITURE);
+        assertThat(found("divers NOT friend")).containsExactly("divers");
+        assertThat(store.search().find("friend OR page", 5)).isEmpty();
+        assertThat(store.search().articles("divers NOT friend")).isEqualTo(1);
+        store.history().undo();
+        assertThat(store.search().find("divers NOT friend", 5)).isEmpty();
+        assertThat(store.check()).contains("Integrity: ok");
+    }
+
+    @Test
     void fieldsNarrowTheSearch() {
         store.speakers()
                 .suggest(java.util.Map.of("Orla Venn", "Orla Venn", "Venn", "Orla Venn", "Tomas Ilk", "Tomas Ilk"));

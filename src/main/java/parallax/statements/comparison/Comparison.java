@@ -1,5 +1,6 @@
 package parallax.statements.comparison;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -227,22 +228,40 @@ public final class Comparison {
             WireCopies copies,
             List<Link> links) {
         Map<String, Article> byId = new LinkedHashMap<>();
-        Map<String, List<Article>> bySource = new LinkedHashMap<>();
-        for (Article article : articles) {
-            byId.put(article.id(), article);
-            bySource.computeIfAbsent(article.source(), s -> new ArrayList<>()).add(article);
+        articles.forEach(article -> byId.put(article.id(), article));
+        return of(byId, speakers, statements, copies, links);
+    }
+
+    /**
+     * The same over articles that are not all held in memory: they are gone through, and asked for by their ids.
+     *
+     * @param articles by id, in their order
+     */
+    public static Comparison of(
+            Map<String, Article> articles,
+            List<Speaker> speakers,
+            List<Statement> statements,
+            WireCopies copies,
+            List<Link> links) {
+        Map<String, List<Dated>> bySource = new LinkedHashMap<>();
+        for (Article article : articles.values()) {
+            bySource.computeIfAbsent(article.source(), s -> new ArrayList<>())
+                    .add(new Dated(article.id(), article.published()));
         }
         List<Column> columns = new ArrayList<>();
         bySource.forEach((source, of) -> columns.add(
-                new Column(source, of.stream().sorted(BY_DAY).map(Article::id).toList())));
+                new Column(source, of.stream().sorted(BY_DAY).map(Dated::id).toList())));
         return new Comparison(
-                byId,
+                articles,
                 speakers,
                 columns,
-                new Layout(columns, byId, copies).rows(statements),
+                new Layout(columns, articles, copies).rows(statements),
                 copies,
-                SaidBefore.of(statements, byId, links));
+                SaidBefore.of(statements, articles, links));
     }
+
+    /** An article by its id, and its day. */
+    private record Dated(String id, @Nullable LocalDate day) {}
 
     /** The same statements over a column for each article. */
     public Comparison byArticle() {
@@ -265,8 +284,8 @@ public final class Comparison {
                 articles, speakers, each, new Layout(each, articles, copies).rows(statements), copies, echoes);
     }
 
-    private static final Comparator<Article> BY_DAY =
-            Comparator.comparing(Article::published, Comparator.nullsLast(Comparator.naturalOrder()));
+    private static final Comparator<Dated> BY_DAY =
+            Comparator.comparing(Dated::day, Comparator.nullsLast(Comparator.naturalOrder()));
 
     /** What the speaker of a statement said in the same words on other occasions, the likest first. */
     public List<Echo> echoes(String statement) {

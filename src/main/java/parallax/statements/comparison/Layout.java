@@ -24,13 +24,13 @@ final class Layout {
     private record Seat(int column, int rank) {}
 
     private final List<Column> columns;
-    private final Map<String, Article> articles;
     private final CopiedCells copied;
+    private final Map<String, Integer> lengths = new HashMap<>();
     private final Map<String, Seat> seats = new HashMap<>();
 
     Layout(List<Column> columns, Map<String, Article> articles, WireCopies copies) {
         this.columns = columns;
-        this.articles = articles;
+        articles.values().forEach(a -> lengths.put(a.id(), a.text().length()));
         this.copied = new CopiedCells(columns, articles, copies);
         for (int c = 0; c < columns.size(); c++) {
             for (String article : columns.get(c).articles()) {
@@ -90,7 +90,7 @@ final class Layout {
                         .thenComparing(i -> seats.get(renderings.get(i).article()).rank))
                 .orElseThrow();
         Rendering rendering = renderings.get(shown);
-        int length = articles.get(rendering.article()).text().length();
+        int length = lengths.getOrDefault(rendering.article(), 0);
         return new Entry(state, shown, here.size(), (double) rendering.span().start() / Math.max(1, length));
     }
 

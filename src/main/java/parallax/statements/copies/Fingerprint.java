@@ -1,8 +1,11 @@
 package parallax.statements.copies;
 
+import java.lang.ref.SoftReference;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import parallax.news.Article;
 import parallax.news.Region;
@@ -15,16 +18,43 @@ public final class Fingerprint {
     /** Words in a run: so many in a row are hardly ever written twice by chance. */
     private static final int RUN = 5;
 
+    /** One run in so many is kept at hand; the others are read again for the few articles that may be copies. */
+    static final int SAMPLE = 8;
+
     private final String article;
     private final @Nullable String agency;
-    private final long[] own;
-    private final long[] all;
+    private final long[] sample;
+    private final Supplier<@Nullable Article> text;
+    private final List<Span> quoted;
+    private SoftReference<@Nullable Runs> runs;
 
-    private Fingerprint(String article, @Nullable String agency, long[] own, long[] all) {
-        this.article = article;
-        this.agency = agency;
-        this.own = own;
-        this.all = all;
+    /** All runs of an article, and those of its reporter's own words. */
+    private record Runs(long[] own, long[] all) {
+
+        private static final Runs NONE = new Runs(new long[0], new long[0]);
+
+        static Runs of(Article article, List<Span> quoted) {
+            List<Span> furniture = article.regions().stream()
+                    .filter(r -> r.role().folded())
+                    .map(Region::span)
+                    .toList();
+            Span whole = new Span(0, article.text().length());
+            List<Span> body = without(List.of(whole), furniture);
+            return new Runs(
+                    Shingles.of(article.text(), without(body, quoted), RUN), Shingles.of(article.text(), body, RUN));
+        }
+    }
+
+    private Fingerprint(Article article, List<Span> quoted, Supplier<@Nullable Article> text) {
+        Runs now = Runs.of(article, quoted);
+        this.article = article.id();
+        this.agency = Agencies.named(article);
+        this.sample = Arrays.stream(now.all)
+                .filter(run -> Math.floorMod(run, SAMPLE) == 0)
+                .toArray();
+        this.text = text;
+        this.quoted = quoted;
+        this.runs = new SoftReference<>(now);
     }
 
     /**
@@ -33,17 +63,16 @@ public final class Fingerprint {
      * @param quoted where it quotes in quotation marks: two reporters who heard one speech share these words too
      */
     public static Fingerprint of(Article article, List<Span> quoted) {
-        List<Span> furniture = article.regions().stream()
-                .filter(r -> r.role().folded())
-                .map(Region::span)
-                .toList();
-        Span whole = new Span(0, article.text().length());
-        List<Span> body = without(List.of(whole), furniture);
-        return new Fingerprint(
-                article.id(),
-                Agencies.named(article),
-                Shingles.of(article.text(), without(body, quoted), RUN),
-                Shingles.of(article.text(), body, RUN));
+        return of(article, quoted, () -> article);
+    }
+
+    /**
+     * The same where articles are not all kept.
+     *
+     * @param text brings the article again, null where it is gone
+     */
+    public static Fingerprint of(Article article, List<Span> quoted, Supplier<@Nullable Article> text) {
+        return new Fingerprint(article, List.copyOf(quoted), text);
     }
 
     /** What is left of stretches. */
@@ -80,11 +109,26 @@ public final class Fingerprint {
 
     /** Runs of the reporter's own words. */
     long[] own() {
-        return own;
+        return runs().own;
     }
 
     /** Runs of all words. */
     long[] all() {
-        return all;
+        return runs().all;
+    }
+
+    /** One in {@link #SAMPLE} of {@link #all}. */
+    long[] sample() {
+        return sample;
+    }
+
+    private Runs runs() {
+        Runs kept = runs.get();
+        if (kept == null) {
+            Article again = text.get();
+            kept = again == null ? Runs.NONE : Runs.of(again, quoted);
+            runs = new SoftReference<>(kept);
+        }
+        return kept;
     }
 }

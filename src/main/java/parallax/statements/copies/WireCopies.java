@@ -1,12 +1,14 @@
 package parallax.statements.copies;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import parallax.news.Kind;
 import parallax.news.Rendering;
@@ -46,9 +48,6 @@ public final class WireCopies {
 
     /** Shared runs below which likeness may be a formula: about two sentences. */
     private static final int LEAST = 30;
-
-    /** One run in so many is in the index. */
-    private static final int SAMPLE = 8;
 
     /** Shared runs of the index from which a pair is compared. */
     private static final int HINTS = 2;
@@ -100,11 +99,12 @@ public final class WireCopies {
                 .sorted(Comparator.comparing(Fingerprint::article))
                 .toList();
         Components components = new Components(sorted.size());
+        long[] repeated = repeated(sorted);
         Map<Long, List<Integer>> index = new HashMap<>();
         for (int at = 0; at < sorted.size(); at++) {
             Map<Integer, Integer> hints = new TreeMap<>();
-            for (long run : sorted.get(at).all()) {
-                if (Math.floorMod(run, SAMPLE) == 0) {
+            for (long run : sorted.get(at).sample()) {
+                if (Arrays.binarySearch(repeated, run) >= 0) {
                     List<Integer> known = index.computeIfAbsent(run, r -> new ArrayList<>());
                     known.forEach(other -> hints.merge(other, 1, Integer::sum));
                     if (known.size() < MOST) {
@@ -121,6 +121,18 @@ public final class WireCopies {
         return new WireCopies(components.sets(2).stream()
                 .map(g -> group(g.stream().sorted().map(sorted::get).toList()))
                 .toList());
+    }
+
+    /** The runs that stand in more than one article, sorted: nearly all others need no place in the index. */
+    private static long[] repeated(List<Fingerprint> articles) {
+        long[] all = articles.stream()
+                .flatMapToLong(f -> Arrays.stream(f.sample()))
+                .sorted()
+                .toArray();
+        return IntStream.range(1, all.length)
+                .filter(i -> all[i] == all[i - 1] && (i == 1 || all[i] != all[i - 2]))
+                .mapToLong(i -> all[i])
+                .toArray();
     }
 
     /** Whether two articles print one text. */

@@ -133,6 +133,15 @@ public final class Matrix {
                 at);
     }
 
+    /** The name of each tag with those that it is under, by id. */
+    static Map<String, String> paths(Collection<Tag> codebook) {
+        Map<String, Tag> tags = new HashMap<>();
+        codebook.forEach(tag -> tags.put(tag.id(), tag));
+        Map<String, String> paths = new HashMap<>();
+        tags.keySet().forEach(id -> paths.put(id, path(id, tags)));
+        return paths;
+    }
+
     private static String path(String id, Map<String, Tag> tags) {
         StringBuilder path = new StringBuilder();
         Tag tag = tags.get(id);

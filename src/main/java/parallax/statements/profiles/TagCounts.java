@@ -1,4 +1,4 @@
-package parallax.workbench.profiles;
+package parallax.statements.profiles;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -10,19 +10,29 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import parallax.news.Annotation;
 import parallax.news.Article;
 import parallax.news.Rendering;
 import parallax.news.Tag;
 import parallax.statements.comparison.Comparison;
-import parallax.statements.profiles.Matrix;
-import parallax.statements.profiles.Passage;
 import parallax.text.Span;
-import parallax.workbench.base.TagChoices;
-import parallax.workbench.base.Words;
 
-/** Tags counted by speaker, beside other tags and over time, with the passages behind every count. */
-final class TagCounts {
+/**
+ * Tags counted by speaker, beside other tags and over time, with the passages behind every count. Made in one pass over the
+ * annotations; unchangeable.
+ */
+public final class TagCounts {
+
+    /** What tags are counted by. */
+    public enum By {
+        /** Whoever is quoted in a tagged passage. */
+        SPEAKER,
+        /** The tags of the same passage and of passages that overlap it. */
+        TAG,
+        /** The day, month or year in which the article appeared, whichever gives columns that can be looked over. */
+        TIME
+    }
 
     /** Up to so many days are shown one by one, up to so many months month by month; else by year. */
     private static final int DAYS = 45;
@@ -32,41 +42,43 @@ final class TagCounts {
     private final Comparison comparison;
     private final List<Annotation> annotations;
     private final Map<String, String> names = new LinkedHashMap<>();
-    private final Map<View, Map<Matrix.Counted, List<Annotation>>> behind = new HashMap<>();
+    private final Map<By, Map<Matrix.Counted, List<Annotation>>> behind = new HashMap<>();
 
-    TagCounts(Comparison comparison, Collection<Annotation> annotations, List<Tag> codebook) {
+    /**
+     * @param annotations in the order of their places within an article; those of other articles do not count
+     * @param codebook tags that it does not have do not count
+     */
+    public TagCounts(Comparison comparison, Collection<Annotation> annotations, List<Tag> codebook) {
         this.comparison = comparison;
         this.annotations = annotations.stream()
                 .filter(a -> comparison.articles().containsKey(a.article()))
                 .toList();
-        codebook.forEach(tag -> names.put(tag.id(), TagChoices.path(tag, codebook)));
-        behind.put(View.TAG_SPEAKER, bySpeaker());
-        behind.put(View.TAG_TAG, together());
-        behind.put(View.TAG_TIME, overTime());
+        names.putAll(Matrix.paths(codebook));
+        behind.put(By.SPEAKER, bySpeaker());
+        behind.put(By.TAG, together());
+        behind.put(By.TIME, overTime());
     }
 
-    Matrix matrix(View view) {
+    /**
+     * The counts, tags as rows.
+     *
+     * @param unknown what a column is called that stands for no known speaker, or for articles without a date
+     */
+    public Matrix matrix(By by, String unknown) {
         List<Matrix.Counted> counted = new ArrayList<>();
-        of(view).forEach((at, of) -> of.forEach(annotation -> counted.add(at)));
+        of(by).forEach((at, of) -> of.forEach(annotation -> counted.add(at)));
         return Matrix.of(
-                counted,
-                this::name,
-                view == View.TAG_TAG ? this::name : key -> key.isEmpty() ? unknown(view) : key,
-                view == View.TAG_TIME);
+                counted, this::name, by == By.TAG ? this::name : key -> key.isEmpty() ? unknown : key, by == By.TIME);
     }
 
     private String name(String tag) {
         return names.getOrDefault(tag, tag);
     }
 
-    private static String unknown(View view) {
-        return Words.of(view == View.TAG_TIME ? "profiles.no-date" : "profiles.unknown");
-    }
-
     /** What a count is made of, by article and place. */
-    List<Passage> passages(View view, String row, String column) {
+    public List<Passage> passages(By by, String row, String column) {
         List<Passage> passages = new ArrayList<>();
-        for (Annotation annotation : of(view).getOrDefault(new Matrix.Counted(row, column), List.of())) {
+        for (Annotation annotation : of(by).getOrDefault(new Matrix.Counted(row, column), List.of())) {
             Article article = comparison.articles().get(annotation.article());
             if (article != null) {
                 passages.add(new Passage(article, annotation.span(), null, null));
@@ -75,8 +87,8 @@ final class TagCounts {
         return passages;
     }
 
-    private Map<Matrix.Counted, List<Annotation>> of(View view) {
-        return behind.getOrDefault(view, Map.of());
+    private Map<Matrix.Counted, List<Annotation>> of(By by) {
+        return behind.getOrDefault(by, Map.of());
     }
 
     private static void add(
@@ -162,7 +174,7 @@ final class TagCounts {
         return counted;
     }
 
-    private @org.jspecify.annotations.Nullable LocalDate day(Annotation annotation) {
+    private @Nullable LocalDate day(Annotation annotation) {
         Article article = comparison.articles().get(annotation.article());
         return article == null ? null : article.published();
     }

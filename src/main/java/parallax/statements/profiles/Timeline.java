@@ -55,8 +55,13 @@ public record Timeline(Step step, List<Bucket> buckets) {
         }
     }
 
-    /** @param from its first day */
-    public record Bucket(LocalDate from, int count) {}
+    /**
+     * One step.
+     *
+     * @param from its first day
+     * @param until its last day
+     */
+    public record Bucket(LocalDate from, LocalDate until, int count) {}
 
     /** Counts {@code days} between {@code first} and {@code last}, both included: the same steps for all that are compared. */
     public static Timeline of(Map<LocalDate, Integer> days, LocalDate first, LocalDate last) {
@@ -65,7 +70,7 @@ public record Timeline(Step step, List<Bucket> buckets) {
         days.forEach((day, count) -> counts.merge(step.start(day), count, Integer::sum));
         List<Bucket> buckets = new ArrayList<>();
         for (LocalDate at = step.start(first); !at.isAfter(last); at = step.next(at)) {
-            buckets.add(new Bucket(at, counts.getOrDefault(at, 0)));
+            buckets.add(new Bucket(at, step.next(at).minusDays(1), counts.getOrDefault(at, 0)));
         }
         return new Timeline(step, buckets);
     }

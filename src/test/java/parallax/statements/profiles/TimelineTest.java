@@ -24,7 +24,8 @@ class TimelineTest {
     void weeksBeginOnMonday() {
         Timeline timeline = Timeline.of(Map.of(WEDNESDAY, 2), WEDNESDAY, WEDNESDAY.plusDays(40));
         assertThat(timeline.step()).isEqualTo(Step.WEEK);
-        assertThat(timeline.buckets().getFirst()).isEqualTo(new Bucket(LocalDate.of(2025, 3, 3), 2));
+        assertThat(timeline.buckets().getFirst())
+                .isEqualTo(new Bucket(LocalDate.of(2025, 3, 3), LocalDate.of(2025, 3, 9), 2));
         assertThat(timeline.buckets()).hasSize(7);
     }
 
@@ -39,6 +40,6 @@ class TimelineTest {
     @Test
     void oneDayIsOneBucket() {
         assertThat(Timeline.of(Map.of(WEDNESDAY, 4), WEDNESDAY, WEDNESDAY).buckets())
-                .containsExactly(new Bucket(WEDNESDAY, 4));
+                .containsExactly(new Bucket(WEDNESDAY, WEDNESDAY, 4));
     }
 }
