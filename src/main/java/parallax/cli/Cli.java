@@ -4,6 +4,9 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
+import parallax.export.notes.Arrangement;
+import parallax.export.refi.RefiProfile;
+import parallax.project.NoteFormat;
 import parallax.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -21,7 +24,10 @@ import picocli.CommandLine.Command;
             QuotesCommand.class,
             CompareCommand.class,
             SearchCommand.class,
+            TagCommand.class,
+            CountCommand.class,
             ExportCommand.class,
+            CodebookCommand.class,
             CheckCommand.class
         })
 public final class Cli implements Callable<Integer> {
@@ -52,6 +58,10 @@ public final class Cli implements Callable<Integer> {
                     .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                     .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                     .setCaseInsensitiveEnumValuesAllowed(true)
+                    .registerConverter(CountCommand.Table.class, new OptionWord<>(CountCommand.Table.class))
+                    .registerConverter(NoteFormat.class, new OptionWord<>(NoteFormat.class))
+                    .registerConverter(Arrangement.class, new OptionWord<>(Arrangement.class))
+                    .registerConverter(RefiProfile.class, new OptionWord<>(RefiProfile.class))
                     .setExecutionExceptionHandler((e, command, parsed) -> failed(console, e))
                     .execute(args);
         }

@@ -50,7 +50,7 @@ final class Console implements Progress, AutoCloseable {
         long now = System.currentTimeMillis();
         if (now - told >= PAUSE) {
             told = now;
-            say(total == 0 ? done + " " + words : done + " of " + total + " " + words);
+            say(total > 0 ? done + " of " + total + " " + words : done > 0 ? done + " " + words : words);
         }
     }
 

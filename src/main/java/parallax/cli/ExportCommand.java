@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import parallax.export.LossReport;
 import parallax.export.notes.Arrangement;
 import parallax.export.notes.Selection;
@@ -49,6 +51,20 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--article", paramLabel = "NAME", description = "Only this article: file, title or id; repeatable.")
     private List<String> articles = List.of();
 
+    @Option(names = "--from", paramLabel = "DATE", description = "Only articles of this day or later (2026-03-31).")
+    private @Nullable LocalDate from;
+
+    @Option(names = "--to", paramLabel = "DATE", description = "Only articles of this day or earlier.")
+    private @Nullable LocalDate to;
+
+    @Option(names = "--search", paramLabel = "QUERY", description = "Only marks that hold or are what this finds.")
+    private String search = "";
+
+    @Option(
+            names = "--plain",
+            description = "csv: for programs only; no byte order mark, nothing before what a spreadsheet would run.")
+    private boolean plain;
+
     @Option(
             names = "--by",
             defaultValue = "ARTICLE",
@@ -71,17 +87,16 @@ final class ExportCommand implements Callable<Integer> {
             throw new IllegalArgumentException("A ." + format.ending()
                     + " file is not text and cannot be printed: name the file to write with -o OUT.");
         }
-        Selection selection =
-                new Selection(Set.copyOf(tags), Set.copyOf(speakers), Set.copyOf(outlets), Set.copyOf(articles));
+        Selection selection = new Selection(
+                Set.copyOf(tags), Set.copyOf(speakers), Set.copyOf(outlets), Set.copyOf(articles), from, to, search);
         try (Project project = Project.open(file)) {
             project.settle();
-            List<String> unknown = selection.equals(Selection.ALL)
-                    ? List.of()
-                    : selection.unknown(Reports.notes(project));
+            List<String> unknown =
+                    selection.equals(Selection.ALL) ? List.of() : selection.unknown(Reports.notes(project));
             if (!unknown.isEmpty()) {
                 throw new IllegalArgumentException(String.join(" ", unknown));
             }
-            NoteExport export = new NoteExport(format, selection, by, profile);
+            NoteExport export = new NoteExport(format, selection, by, profile, plain);
             LossReport losses = target == null
                     ? export.to(project, new Printed(console), console)
                     : export.to(project, target).run(console);

@@ -9,13 +9,12 @@ import java.util.concurrent.Callable;
 import parallax.export.ImportCsv;
 import parallax.export.OutputFile;
 import parallax.intake.Intake;
-import parallax.intake.fetch.Fetch;
 import parallax.intake.format.table.Columns;
 import parallax.project.ImportReport;
 import parallax.project.Project;
+import parallax.store.ImportRow;
 import parallax.store.ImportRow.Doubt;
 import parallax.store.ImportRow.Outcome;
-import parallax.store.ImportRow;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -76,13 +75,10 @@ final class ImportCommand implements Callable<Integer> {
             project.settle();
             ImportReport report = new ImportReport(
                     0, reports.stream().flatMap(r -> r.rows().stream()).toList(), false);
-            report.rows().stream()
-                    .map(ImportRow::sentence)
-                    .filter(sentence -> !sentence.isEmpty())
-                    .forEach(console::say);
             List<ImportRow> rows = reports.stream()
-                    .flatMap(r -> project.imports().rows(r.number()).stream())
+                    .flatMap(r -> r.number() == 0 ? r.rows().stream() : project.imported(r.number()).stream())
                     .toList();
+            rows.stream().map(ImportCommand::told).filter(s -> !s.isEmpty()).forEach(console::say);
             if (csv != null) {
                 OutputFile.write(csv, out -> ImportCsv.write(rows, out));
             }
@@ -91,24 +87,37 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
+    /** What there is to say of a row; a note of a new article names it first. */
+    private static String told(ImportRow row) {
+        return row.outcome() != Outcome.NEW || row.sentence().isEmpty()
+                ? row.sentence()
+                : row.file() + ": " + row.sentence();
+    }
+
     /** Imports files and folders together, then fetches each address. */
     private List<ImportReport> reports(Project project) throws Exception {
         Intake.Given given = new Intake.Given(outlet, published, language, columns);
         List<ImportReport> reports = new ArrayList<>();
         List<Path> files =
-                inputs.stream().filter(i -> !Fetch.isAddress(i)).map(Path::of).toList();
+                inputs.stream().filter(i -> !isAddress(i)).map(Path::of).toList();
         if (!files.isEmpty()) {
             reports.add(project.importing(files, given).run(console));
         }
-        for (String address : inputs.stream().filter(Fetch::isAddress).toList()) {
+        for (String address : inputs.stream().filter(ImportCommand::isAddress).toList()) {
             console.say("Fetching " + address);
             reports.add(project.fetching(address, given).run(console));
         }
         return reports;
     }
 
+    /** One that cannot be fetched is told so, and is not looked for on the disk. */
+    private static boolean isAddress(String input) {
+        return input.matches("[A-Za-z][A-Za-z0-9+.-]+://.*");
+    }
+
     private static String summary(ImportReport report, List<ImportRow> rows) {
-        String versions = report.count(Outcome.VERSION) == 0 ? "" : report.count(Outcome.VERSION) + " new versions, ";
+        int count = report.count(Outcome.VERSION);
+        String versions = count == 0 ? "" : count + (count == 1 ? " new version, " : " new versions, ");
         return report.count(Outcome.NEW) + " imported, " + versions
                 + report.known().size() + " already there, " + report.problems().size() + " failed." + uncertain(rows);
     }

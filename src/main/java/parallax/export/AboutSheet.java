@@ -17,7 +17,7 @@ final class AboutSheet {
 
     /** @param written the sheets before */
     static void write(Comparison table, Scope scope, List<Sheet> written, Workbook book) throws IOException {
-        AboutSheet about = new AboutSheet(book.sheet("About", 0, List.of(24, 90)));
+        AboutSheet about = new AboutSheet(book.sheet("About", -1, List.of(24, 90)));
         about.facts(table, scope);
         about.legend();
         about.notes(written.stream().mapToInt(Sheet::cut).sum());

@@ -7,12 +7,12 @@ import parallax.news.Article;
 import parallax.news.Cell;
 import parallax.news.Rendering;
 import parallax.statements.collation.Collation;
-import parallax.statements.collation.Differences.Run;
 import parallax.statements.collation.Differences;
+import parallax.statements.collation.Differences.Run;
 import parallax.statements.collation.Flag;
+import parallax.statements.comparison.Comparison;
 import parallax.statements.comparison.Comparison.Entry;
 import parallax.statements.comparison.Comparison.Row;
-import parallax.statements.comparison.Comparison;
 
 /** What the cells of one row of the comparison say, in marked pieces. */
 final class CellText {

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import parallax.intake.source.CleanText;
+import parallax.intake.source.Decoder;
 import parallax.news.Tag;
 import parallax.store.NewTag;
 import parallax.store.TagDetails;
@@ -33,7 +35,7 @@ public final class CodebookCsv {
 
     /** @param codebook parents before children */
     public static void write(List<Tag> codebook, List<TagDetails.Detail> details, Appendable out) {
-        Csv csv = new Csv(out);
+        Csv csv = Csv.forSpreadsheets(out);
         csv.row(COLUMNS);
         Map<String, Tag> byId = new HashMap<>();
         codebook.forEach(tag -> byId.put(tag.id(), tag));
@@ -72,8 +74,7 @@ public final class CodebookCsv {
         if (Files.size(file) > LARGEST) {
             throw new IOException(file.getFileName() + " is too large for a codebook. Choose another file.");
         }
-        String text = Files.readString(file);
-        String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        String plain = CleanText.of(Decoder.decode(Files.readAllBytes(file), null));
         List<CsvRecord> lines = new ArrayList<>();
         int end = plain.indexOf('\n');
         String head = end < 0 ? plain : plain.substring(0, end);
@@ -85,7 +86,11 @@ public final class CodebookCsv {
                 .ofCsvRecord(plain)) {
             reader.forEach(lines::add);
         } catch (CsvParseException e) {
-            throw new IOException(file.getFileName() + " is no table that can be read: " + e.getMessage(), e);
+            throw new IOException(
+                    file.getFileName()
+                            + " is no table that can be read: a quotation mark in it opens or closes where it "
+                            + "should not, or a line never ends. Save it anew as CSV.",
+                    e);
         }
         Map<String, Integer> columns = new HashMap<>();
         if (!lines.isEmpty()) {

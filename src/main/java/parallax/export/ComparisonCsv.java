@@ -55,7 +55,7 @@ public final class ComparisonCsv {
     private ComparisonCsv(Comparison table, @Nullable Scope scope, Appendable out) {
         this.table = table;
         this.scope = scope;
-        this.csv = new Csv(out);
+        this.csv = Csv.forSpreadsheets(out);
     }
 
     /** Appends the whole table. */

@@ -12,9 +12,9 @@ import parallax.export.WordFile.Paper;
 import parallax.news.Article;
 import parallax.news.Cell;
 import parallax.news.Occasion;
+import parallax.statements.comparison.Comparison;
 import parallax.statements.comparison.Comparison.Column;
 import parallax.statements.comparison.Comparison.Row;
-import parallax.statements.comparison.Comparison;
 
 /**
  * The comparison as a text document in landscape: statements by speaker and occasion, a table for every six sources with the

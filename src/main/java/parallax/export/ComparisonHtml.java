@@ -8,13 +8,13 @@ import parallax.news.Article;
 import parallax.news.Cell;
 import parallax.news.Occasion;
 import parallax.news.Rendering;
-import parallax.statements.collation.Collation.Relation;
 import parallax.statements.collation.Collation;
+import parallax.statements.collation.Collation.Relation;
 import parallax.statements.collation.Differences;
 import parallax.statements.collation.Flag;
+import parallax.statements.comparison.Comparison;
 import parallax.statements.comparison.Comparison.Entry;
 import parallax.statements.comparison.Comparison.Row;
-import parallax.statements.comparison.Comparison;
 
 /** The comparison table as one HTML file that opens offline and prints on A4 or A3 landscape with its head repeated. */
 public final class ComparisonHtml {

@@ -7,9 +7,9 @@ import parallax.news.Article;
 import parallax.news.Occasion;
 import parallax.news.Rendering;
 import parallax.statements.collation.Flag;
+import parallax.statements.comparison.Comparison;
 import parallax.statements.comparison.Comparison.Entry;
 import parallax.statements.comparison.Comparison.Row;
-import parallax.statements.comparison.Comparison;
 
 /** The comparison as Markdown: a heading a speaker, then for each statement what every source did with it. */
 public final class ComparisonMarkdown {

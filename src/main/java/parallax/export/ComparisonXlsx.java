@@ -15,9 +15,9 @@ import parallax.news.Article;
 import parallax.news.Cell;
 import parallax.news.Occasion;
 import parallax.news.Rendering;
+import parallax.statements.comparison.Comparison;
 import parallax.statements.comparison.Comparison.Column;
 import parallax.statements.comparison.Comparison.Row;
-import parallax.statements.comparison.Comparison;
 import parallax.text.CodePoints;
 import parallax.text.Span;
 

@@ -14,18 +14,44 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Csv {
 
-    private final CsvWriter writer;
+    /** Without it Excel takes UTF-8 for the code page of the computer; R (readr, data.table) and pandas skip it. */
+    private static final char MARK = '\uFEFF';
 
+    private final CsvWriter writer;
+    private final boolean guarded;
+
+    /** For programs that read on: no byte order mark, formulas guarded. */
     public Csv(Appendable out) {
+        this(out, true);
+    }
+
+    /** @param guarded whether fields that a spreadsheet would run are preceded by an apostrophe */
+    private Csv(Appendable out, boolean guarded) {
+        this.guarded = guarded;
         this.writer = CsvWriter.builder()
                 .lineDelimiter(LineDelimiter.CRLF)
                 .bufferSize(0)
                 .build(new Onto(out));
     }
 
+    /** For people and their spreadsheets: with a byte order mark, formulas guarded. */
+    public static Csv forSpreadsheets(Appendable out) {
+        try {
+            out.append(MARK);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Csv(out);
+    }
+
+    /** Every field as it is, without a byte order mark: never to be opened in a spreadsheet. */
+    public static Csv plain(Appendable out) {
+        return new Csv(out, false);
+    }
+
     /** Writes one line; null is an empty field. Numbers are given as {@link Number} and stay as they are. */
     public void row(@Nullable Object... fields) {
-        writer.writeRecord(java.util.Arrays.stream(fields).map(Csv::field).toList());
+        writer.writeRecord(java.util.Arrays.stream(fields).map(this::field).toList());
     }
 
     /** Writes one line. */
@@ -33,11 +59,11 @@ public final class Csv {
         row(fields.toArray());
     }
 
-    private static String field(@Nullable Object value) {
+    private String field(@Nullable Object value) {
         if (value == null) {
             return "";
         }
-        return value instanceof Number ? value.toString() : safe(value.toString());
+        return guarded && !(value instanceof Number) ? safe(value.toString()) : value.toString();
     }
 
     public static String safe(String text) {

@@ -14,7 +14,7 @@ public final class ImportCsv {
 
     /** Writes head and rows. */
     public static void write(List<ImportRow> rows, Appendable out) {
-        Csv csv = new Csv(out);
+        Csv csv = Csv.forSpreadsheets(out);
         csv.row("file", "outcome", "outlet", "published", "language", "title", "uncertain", "message", "article");
         for (ImportRow row : rows) {
             Facts facts = row.facts();

@@ -10,9 +10,9 @@ import parallax.statements.collation.Collation;
 import parallax.statements.collation.Collator;
 import parallax.statements.collation.Flag;
 import parallax.statements.collation.Flags;
+import parallax.statements.comparison.Comparison;
 import parallax.statements.comparison.Comparison.Copied;
 import parallax.statements.comparison.Comparison.Row;
-import parallax.statements.comparison.Comparison;
 import parallax.statements.comparison.Echo;
 
 /** What is to be said of a row besides its wordings, in words that all exports share: copies, echoes, flags. */

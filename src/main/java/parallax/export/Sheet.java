@@ -23,6 +23,15 @@ public final class Sheet {
     /** Day 0 of a date cell; days before March 1900 are told differently by different programs. */
     private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
 
+    /** Points of a line of text of ten points, and the most that a row can have. */
+    private static final double LINE = 13.2;
+
+    private static final int HIGHEST = 409;
+    /** Lines break between words, so that they hold fewer characters than their width. */
+    private static final double WIDE = 1.15;
+
+    private static final int USUAL_WIDTH = 9;
+
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
     /** What Excel would read as an escaped character. */
     private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
@@ -38,29 +47,45 @@ public final class Sheet {
         NOT_COVERED,
         POSSIBLE,
         TITLE,
-        LABEL
+        LABEL,
+        /** An id or an address: on one line, however long. */
+        CODE
     }
 
     private final Xml xml;
     private final String name;
     private final int frozen;
+    private final List<Integer> widths;
+    /** Cells of the row at hand: how high it is stands before them. */
+    private final List<Cell> cells = new ArrayList<>();
+
+    private double lines;
     private int rows;
     private int columns;
     private int widest;
     private int cut;
     private boolean headed;
 
+    /** What is written of a cell. */
+    private interface Cell {
+        void write() throws IOException;
+    }
+
+    /** @param frozen columns that stay while others scroll, beside the heads; less than 0 for a sheet without heads */
     public Sheet(Xml xml, String name, boolean first, int frozen, List<Integer> widths) throws IOException {
         this.xml = xml;
         this.name = name;
         this.frozen = frozen;
+        this.widths = List.copyOf(widths);
         xml.start("worksheet", "xmlns", Workbook.MAIN)
                 .start("sheetPr")
                 .empty("pageSetUpPr", "fitToPage", "1")
                 .end()
                 .start("sheetViews")
                 .start("sheetView", "tabSelected", first ? "1" : "0", "workbookViewId", "0");
-        if (frozen > 0) {
+        if (frozen == 0) {
+            xml.empty("pane", "ySplit", "1", "topLeftCell", "A2", "activePane", "bottomLeft", "state", "frozen");
+        } else if (frozen > 0) {
             xml.empty(
                     "pane",
                     "xSplit",
@@ -113,11 +138,17 @@ public final class Sheet {
     public void row() throws IOException {
         rows++;
         columns = 0;
-        xml.start("row", "r", "" + rows);
+        lines = 1;
     }
 
     public void endRow() throws IOException {
         widest = Math.max(widest, columns);
+        // Office programs do not measure rows that are not edited: without a height, wrapped lines lie over each other.
+        xml.start("row", "r", "" + rows, "ht", "" + Math.min(HIGHEST, Math.round(lines * LINE + 2)));
+        for (Cell cell : cells) {
+            cell.write();
+        }
+        cells.clear();
         xml.end();
     }
 
@@ -128,15 +159,34 @@ public final class Sheet {
 
     /** A cell of text of several looks. */
     public void pieces(List<Piece> pieces, Look look) throws IOException {
+        if (look != Look.CODE) {
+            lines = Math.max(lines, lines(pieces, columns < widths.size() ? widths.get(columns) : USUAL_WIDTH));
+        }
+        String place = place();
+        List<Piece> fitted = fitted(pieces);
+        cells.add(() -> write(place, fitted, look));
+    }
+
+    /** About how many lines a text takes in a column of so many characters. */
+    private static double lines(List<Piece> pieces, int width) {
+        StringBuilder all = new StringBuilder();
+        pieces.forEach(p -> all.append(p.text()));
+        return all.toString()
+                .lines()
+                .mapToDouble(line -> Math.max(1, Math.ceil(line.length() * WIDE / width)))
+                .sum();
+    }
+
+    private void write(String place, List<Piece> pieces, Look look) throws IOException {
         if (pieces.isEmpty()) {
-            xml.empty("c", "r", place(), "s", style(look));
+            xml.empty("c", "r", place, "s", style(look));
             return;
         }
-        xml.start("c", "r", place(), "s", style(look), "t", "inlineStr").start("is");
+        xml.start("c", "r", place, "s", style(look), "t", "inlineStr").start("is");
         if (pieces.size() == 1 && pieces.getFirst().mark() == Mark.PLAIN) {
-            xml.text("t", safe(fitted(pieces).getFirst().text()));
+            xml.text("t", safe(pieces.getFirst().text()));
         } else {
-            for (Piece piece : fitted(pieces)) {
+            for (Piece piece : pieces) {
                 run(piece);
             }
         }
@@ -194,11 +244,12 @@ public final class Sheet {
 
     public void number(double number, Look look) throws IOException {
         String digits = number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
-        xml.start("c", "r", place(), "s", style(look))
+        String place = place();
+        cells.add(() -> xml.start("c", "r", place, "s", style(look))
                 .start("v")
                 .chars(digits)
                 .end()
-                .end();
+                .end());
     }
 
     /** A day, as a date that can be sorted; null is an empty cell. */

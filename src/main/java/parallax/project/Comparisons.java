@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
-import parallax.news.Article;
 import parallax.news.Link;
 import parallax.news.Rendering;
 import parallax.news.Speaker;
@@ -15,8 +14,8 @@ import parallax.statements.collation.Collator;
 import parallax.statements.comparison.Comparison;
 import parallax.statements.copies.WireCopies;
 import parallax.statements.occasions.RuledOccasions;
-import parallax.store.Change.Topic;
 import parallax.store.Change;
+import parallax.store.Change.Topic;
 import parallax.store.Speakers;
 import parallax.store.Store;
 import parallax.store.StoreException;
@@ -60,14 +59,15 @@ public final class Comparisons {
         if (present == null || present.changes() != now) {
             List<Speaker> speakers =
                     store.speakers().list().stream().map(Speakers.Row::speaker).toList();
-            List<Article> articles = store.articles().all();
+            Shelf articles = new Shelf();
+            store.articles().each(articles::add);
             List<Statement> statements = RuledOccasions.over(
                             store.statements().list(), store.occasions().list())
                     .statements();
             present = new Kept(
                     now,
                     Comparison.of(
-                            articles,
+                            articles.filled(),
                             speakers,
                             statements,
                             WireCopies.of(prints.of(articles, statements)),

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import parallax.intake.Entry;
 import parallax.intake.Intake;
 import parallax.intake.fetch.Fetch;
 import parallax.intake.fetch.Fetched;
@@ -45,7 +46,7 @@ final class Importing implements AutoCloseable {
 
     private final Articles articles;
     private final Articles.Arrival arrival;
-    private final Originals originals;
+    private final ImportOriginals originals;
     private final LineRulings.Book lines;
     private final CommonLines common;
     private final Function<Article, Findings> finder;
@@ -72,31 +73,17 @@ final class Importing implements AutoCloseable {
     }
 
     /**
-     * Where articles come from.
-     *
-     * @param name for the analyst
-     * @param file null where it is none
-     * @param fetched what was fetched, null where nothing was
-     */
-    private record From(
-            String name, @Nullable Path file, @Nullable Fetched fetched) {
-
-        static From file(Path file) {
-            return new From(String.valueOf(file.getFileName()), file, null);
-        }
-    }
-
-    /**
      * A piece at work.
      *
+     * @param entry the file inside that it stands in, null where there is none
      * @param before files done with when it was read
      */
-    private record Waiting(From from, Future<List<Made>> made, long size, int before) {}
+    private record Waiting(ImportSource from, @Nullable Entry entry, Future<List<Made>> made, long size, int before) {}
 
     Importing(Store store, String name, boolean copies, Function<Article, Findings> finder, Progress progress) {
         this.articles = store.articles();
         this.arrival = articles.arrive(name);
-        this.originals = new Originals(store.originals(), copies);
+        this.originals = new ImportOriginals(store.originals(), copies);
         this.lines = store.lineRulings().book();
         this.common = new CommonLines(articles, arrival, lines);
         this.finder = finder;
@@ -113,7 +100,7 @@ final class Importing implements AutoCloseable {
             for (Path file : files) {
                 progress.check();
                 report(String.valueOf(file.getFileName()));
-                From from = From.file(file);
+                ImportSource from = ImportSource.file(file);
                 intake.read(file, given, piece -> take(from, piece));
                 if (stop != null) {
                     throw stop;
@@ -147,7 +134,7 @@ final class Importing implements AutoCloseable {
             Fetched fetched = intake.fetch(address, new Receiving(progress));
             progress.step(0, 0, fetched.name());
             total = 1;
-            From from = new From(fetched.address(), null, fetched);
+            ImportSource from = new ImportSource(fetched.address(), null, fetched);
             intake.read(fetched, given, piece -> take(from, piece));
             storeAll();
             common.fold(progress);
@@ -177,7 +164,7 @@ final class Importing implements AutoCloseable {
     ImportReport pasted(Article article) {
         total = 1;
         add(
-                new From(article.file(), null, null),
+                new ImportSource(article.file(), null, null),
                 new Intake.Piece(article.text().length(), sink -> sink.article(article)));
         storeAll();
         return new ImportReport(0, rows, false);
@@ -192,7 +179,7 @@ final class Importing implements AutoCloseable {
                 .orElse("");
     }
 
-    private void take(From from, Intake.Piece piece) {
+    private void take(ImportSource from, Intake.Piece piece) {
         // Whoever reads must not take a cancelled or full import for a bad file, so it is also kept for after the
         // reading.
         if (stop != null) {
@@ -207,8 +194,8 @@ final class Importing implements AutoCloseable {
         }
     }
 
-    private void add(From from, Intake.Piece piece) {
-        waiting.add(new Waiting(from, pool.submit(() -> make(piece)), piece.size(), done));
+    private void add(ImportSource from, Intake.Piece piece) {
+        waiting.add(new Waiting(from, piece.entry(), pool.submit(() -> make(piece)), piece.size(), done));
         waitingSize += piece.size();
         while (waiting.size() > 2 * THREADS || waiting.size() > 1 && waitingSize > MOST_WAITING) {
             storeNext();
@@ -259,7 +246,7 @@ final class Importing implements AutoCloseable {
         for (Made made : made(next)) {
             switch (made) {
                 case Made.Found(Article article, Findings findings) -> store(next, article, findings);
-                case Made.Known(Article article, ArticleRow twin) -> known(article, twin);
+                case Made.Known(Article article, ArticleRow twin) -> known(next, article, twin);
                 case Made.Faulty(Article article) -> {
                     String id = store(next, article, new Findings(List.of(), List.of()));
                     rows.add(ImportRow.of(
@@ -280,10 +267,10 @@ final class Importing implements AutoCloseable {
         // The same text may have come twice in this very import.
         Optional<ArticleRow> twin = articles.twin(article.text());
         if (twin.isPresent()) {
-            known(article, twin.get());
+            known(from, article, twin.get());
             return twin.get().id();
         }
-        Original original = originals.of(from.from());
+        Original original = originals.of(from.from(), from.entry());
         Articles.Arrived arrived = arrival.add(article, findings, original);
         if (arrived.as() != Articles.Coming.OLDER) {
             common.add(arrived.article());
@@ -311,7 +298,8 @@ final class Importing implements AutoCloseable {
         return arrived.article().id();
     }
 
-    private void known(Article article, ArticleRow twin) {
+    private void known(Waiting from, Article article, ArticleRow twin) {
+        originals.seen(from.from());
         rows.add(ImportRow.of(
                 article.file(),
                 Outcome.KNOWN,
@@ -346,36 +334,5 @@ final class Importing implements AutoCloseable {
     public void close() {
         pool.shutdownNow();
         arrival.close();
-    }
-
-    /** Keeps the file at hand with the first article that comes out of it. */
-    private static final class Originals {
-
-        private final parallax.store.Originals kept;
-        private final boolean copies;
-        private @Nullable From last;
-        private @Nullable Original original;
-
-        Originals(parallax.store.Originals kept, boolean copies) {
-            this.kept = kept;
-            this.copies = copies;
-        }
-
-        @Nullable
-        Original of(From from) {
-            if (from != last) {
-                last = from;
-                original = keep(from).orElse(null);
-            }
-            return original;
-        }
-
-        private Optional<Original> keep(From from) {
-            if (from.file() != null) {
-                return kept.keep(from.file(), copies);
-            }
-            Fetched fetched = from.fetched();
-            return fetched == null ? Optional.empty() : Optional.of(kept.keep(fetched.name(), fetched.bytes()));
-        }
     }
 }

@@ -25,11 +25,13 @@ import parallax.news.Annotation;
 import parallax.news.Article;
 import parallax.news.Tag;
 import parallax.quotes.Findings;
+import parallax.store.Decision;
 import parallax.store.Incoming;
 import parallax.store.Memos.Kind;
 import parallax.store.Memos.Memo;
 import parallax.store.Memos.Subject;
 import parallax.store.Store;
+import parallax.store.TagDetails;
 
 /**
  * One import of a project or codebook of another program. All is read, and the quotes of new articles are found, before the
@@ -69,15 +71,23 @@ final class Interchange {
             progress.step(done++, read.sources().size(), source.name());
             source(source);
         }
-        Map<String, String> examples = new HashMap<>();
-        read.codes().stream()
-                .filter(c -> !c.examples().isBlank())
-                .forEach(c -> examples.put(id(c.guid()), c.examples()));
-        Incoming incoming = new Incoming(tags(read.codes()), examples, articles, annotations, memos(read));
+        List<TagDetails.Detail> details = read.codes().stream()
+                .filter(c -> !c.examples().isBlank() || c.digit() > 0)
+                .map(c -> new TagDetails.Detail(id(c.guid()), c.examples(), c.digit()))
+                .toList();
+        List<Decision> decisions = read.decisions().stream()
+                .map(d -> d.with(source -> ids.getOrDefault(source, source), (source, offset) -> offset))
+                .toList();
+        Incoming incoming = new Incoming(
+                tags(read.codes()), details, articles, annotations, memos(read), read.outlets(), decisions);
         progress.check();
         Incoming.Outcome outcome = store.annotations().bring("Imported ‘" + file.getFileName() + "’", incoming);
         unknownValues.forEach((variable, n) ->
                 losses.add("Variable “" + variable + "”", n, "Parallax has no place for it on articles."));
+        losses.add(
+                "Decision on a quote, speaker or statement",
+                outcome.undecided(),
+                "What it is about is not in this project.");
         progress.step(1, 1, "");
         return new InterchangeReport(
                 outcome, joined, read.remarks(), read.losses().and(losses.report()));
@@ -168,7 +178,7 @@ final class Interchange {
                 facts.getOrDefault(Facts.URL, made.url()),
                 language == null ? made.language() : language,
                 source.text(),
-                made.regions());
+                source.regions() == null ? made.regions() : source.regions());
     }
 
     private static @Nullable LocalDate day(Map<String, String> facts, String fact) {
@@ -205,7 +215,7 @@ final class Interchange {
                     Instant created = m.created() == null ? now : m.created();
                     return new Memo(
                             id(m.guid()),
-                            subject(m, names.getOrDefault(m.target(), "")),
+                            subject(m, m.name().isEmpty() ? names.getOrDefault(m.target(), "") : m.name()),
                             m.text(),
                             m.author() == null ? "unknown" : m.author(),
                             created,
@@ -219,6 +229,16 @@ final class Interchange {
             case PROJECT -> Subject.PROJECT;
             case SOURCE -> new Subject(Kind.ARTICLE, ids.getOrDefault(memo.target(), ""), name);
             case CODE -> new Subject(Kind.TAG, id(memo.target()), name);
+            case JOURNAL -> Subject.JOURNAL;
+            case SPEAKER -> new Subject(Kind.SPEAKER, id(memo.target()), name);
+            case OUTLET -> new Subject(Kind.OUTLET, memo.target(), name);
+            case STATEMENT -> {
+                String source = memo.target().substring(0, memo.target().indexOf(' '));
+                yield new Subject(
+                        Kind.STATEMENT,
+                        ids.getOrDefault(source, source) + memo.target().substring(source.length()),
+                        name);
+            }
         };
     }
 }

@@ -26,6 +26,9 @@ public record InterchangeReport(Incoming.Outcome outcome, int joined, List<Strin
         if (joined > 0) {
             lines.add(count(joined, "article") + (joined == 1 ? " was" : " were") + " in the project already.");
         }
+        if (outcome.outlets() > 0) {
+            lines.add("What is said of " + count(outcome.outlets(), "outlet") + " came in.");
+        }
         if (outcome.known() > 0) {
             lines.add(count(outcome.known(), "mark") + (outcome.known() == 1 ? " was" : " were")
                     + " in the project already.");

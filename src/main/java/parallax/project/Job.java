@@ -10,6 +10,11 @@ public interface Job<T> {
     /** What is being done, for the status bar: “Importing 5 files”. */
     String name();
 
+    /** Whether it waits for others of its kind that were asked for before: imports come in one after the other. */
+    default boolean inTurn() {
+        return false;
+    }
+
     /**
      * Does the work on the calling thread.
      *

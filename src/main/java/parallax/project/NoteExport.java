@@ -10,6 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.export.Going;
 import parallax.export.LossReport;
@@ -26,6 +32,8 @@ import parallax.export.notes.NotesXlsx;
 import parallax.export.notes.Selection;
 import parallax.export.refi.RefiProfile;
 import parallax.export.refi.RefiWriter;
+import parallax.store.Passage;
+import parallax.text.Span;
 
 /**
  * An export of annotated notes: what the menus and the command line both do.
@@ -34,8 +42,17 @@ import parallax.export.refi.RefiWriter;
  * @param selection which notes
  * @param by how a text document puts them together
  * @param profile how an exchange file counts
+ * @param plain whether a table is for programs only, which need no guard against formulas
  */
-public record NoteExport(NoteFormat format, Selection selection, Arrangement by, RefiProfile profile) {
+public record NoteExport(NoteFormat format, Selection selection, Arrangement by, RefiProfile profile, boolean plain) {
+
+    /** Places of a search that are looked at: more is no selection any more. */
+    private static final int MOST_FOUND = 100_000;
+
+    /** A table that is safe in a spreadsheet. */
+    public NoteExport(NoteFormat format, Selection selection, Arrangement by, RefiProfile profile) {
+        this(format, selection, by, profile, false);
+    }
 
     /** All notes, articles whole. */
     public static NoteExport of(NoteFormat format) {
@@ -70,7 +87,35 @@ public record NoteExport(NoteFormat format, Selection selection, Arrangement by,
         if (format == NoteFormat.QDC && notes.tags().isEmpty()) {
             throw new IOException("The project has no tags yet, so there is no codebook to write. Make a tag first.");
         }
-        return selection.of(notes);
+        return selection.of(notes, query -> found(project, query));
+    }
+
+    /**
+     * How much a selection lets through.
+     *
+     * @param outline what {@link Reports#outline} gives
+     */
+    public static NoteCount count(Project project, Notes outline, Selection selection) {
+        return NoteCount.of(selection.of(outline, query -> found(project, query)));
+    }
+
+    private static Selection.Found found(Project project, String query) {
+        Set<String> marks = new HashSet<>();
+        Set<String> tags = new HashSet<>();
+        Set<String> articles = new HashSet<>();
+        Map<String, List<Span>> places = new HashMap<>();
+        for (Passage passage : project.search().passages(query, MOST_FOUND)) {
+            switch (passage.where()) {
+                case TEXT ->
+                    places.computeIfAbsent(passage.article(), a -> new ArrayList<>())
+                            .add(passage.span());
+                case HEADLINE -> articles.add(passage.article());
+                case NOTE -> marks.add(passage.id());
+                case TAG -> tags.add(passage.id());
+                case MEMO -> {}
+            }
+        }
+        return new Selection.Found(marks, tags, articles, places);
     }
 
     private @Nullable String earlier(Path target) throws IOException {
@@ -97,7 +142,7 @@ public record NoteExport(NoteFormat format, Selection selection, Arrangement by,
             case QDC -> RefiWriter.codebook(notes, out);
             case HTML -> text(out, w -> NotesHtml.write(notes, going, w));
             case MD -> text(out, w -> NotesMarkdown.write(notes, earlier, going, w));
-            case CSV -> text(out, w -> NotesCsv.write(notes, going, w));
+            case CSV -> text(out, w -> NotesCsv.write(notes, plain, going, w));
             case JSONLD -> text(out, w -> NotesJsonLd.write(notes, going, w));
         };
         progress.step(1, 1, "");

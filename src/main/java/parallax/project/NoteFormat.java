@@ -21,6 +21,11 @@ public enum NoteFormat {
         return this == HTML || this == MD || this == CSV || this == JSONLD || this == QDC;
     }
 
+    /** Whether it can put the notes together otherwise than by article. */
+    public boolean arranged() {
+        return this == DOCX;
+    }
+
     /** The ending of its files, without the point. */
     public String ending() {
         return name().toLowerCase(Locale.ROOT);

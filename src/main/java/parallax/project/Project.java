@@ -10,7 +10,9 @@ import parallax.store.ArticleRow;
 import parallax.store.Articles;
 import parallax.store.Change;
 import parallax.store.Codebook;
+import parallax.store.DecisionBook;
 import parallax.store.History;
+import parallax.store.ImportRow;
 import parallax.store.Imports;
 import parallax.store.LineRulings;
 import parallax.store.Memos;
@@ -112,6 +114,11 @@ public final class Project implements AutoCloseable {
         return store.omissions();
     }
 
+    /** The analyst's decisions, as they go to another project. */
+    public DecisionBook decisions() {
+        return store.decisions();
+    }
+
     public Codebook codebook() {
         return store.codebook();
     }
@@ -145,6 +152,11 @@ public final class Project implements AutoCloseable {
         return store.imports();
     }
 
+    /** The rows of an import, with what is known of their articles now and which of them others print too. */
+    public List<ImportRow> imported(long report) {
+        return WireNotes.on(imports().rows(report), comparisons.table());
+    }
+
     /** The files that articles were read from. */
     public Originals originals() {
         return store.originals();
@@ -168,8 +180,9 @@ public final class Project implements AutoCloseable {
      * Imports files and folders: reads, finds the quotes, stores, one article at a time, each durable once reported.
      */
     public Job<ImportReport> importing(List<Path> inputs, Intake.Given given) {
-        String name = "Imported " + count(inputs.size(), "input");
-        return job("Importing " + count(inputs.size(), "input"), progress -> {
+        String what = inputs.size() == 1 ? "“" + inputs.getFirst().getFileName() + "”" : inputs.size() + " files";
+        String name = "Imported " + what;
+        return job("Importing " + what, true, progress -> {
             try (Importing importing =
                     new Importing(store, name, keepsCopies(), engines.quotes()::findings, progress)) {
                 return kept(name, importing.files(engines.intake(), inputs, given));
@@ -180,7 +193,7 @@ public final class Project implements AutoCloseable {
     /** Fetches one page from the web and imports it: only ever because the analyst asked for this address. */
     public Job<ImportReport> fetching(String address, Intake.Given given) {
         String name = "Fetched 1 page";
-        return job("Fetching " + address, progress -> {
+        return job("Fetching " + address, false, progress -> {
             try (Importing importing =
                     new Importing(store, name, keepsCopies(), engines.quotes()::findings, progress)) {
                 return kept(name, importing.fetched(engines.intake(), address, given));
@@ -191,7 +204,7 @@ public final class Project implements AutoCloseable {
     /** Imports a pasted text. */
     public Job<ImportReport> pasting(String content, Intake.Given given) {
         String name = "Pasted 1 article";
-        return job("Importing a pasted text", progress -> {
+        return job("Importing a pasted text", false, progress -> {
             try (Importing importing = new Importing(store, name, false, engines.quotes()::findings, progress)) {
                 return kept(name, importing.pasted(engines.intake().pasted(content, given)));
             }
@@ -219,12 +232,14 @@ public final class Project implements AutoCloseable {
     /** Brings in a project or a codebook of another program (.qdpx, .qdc): all of it in one act, or nothing. */
     public Job<InterchangeReport> bringing(Path file) {
         return job(
-                "Importing " + file.getFileName(), progress -> new Interchange(store, engines, progress).bring(file));
+                "Importing " + file.getFileName(),
+                true,
+                progress -> new Interchange(store, engines, progress).bring(file));
     }
 
     /** Finds the quotes of every article anew; what the analyst decided stays. */
     public Job<Void> analysing() {
-        return job("Finding quotes", progress -> {
+        return job("Finding quotes", false, progress -> {
             List<ArticleRow> rows = articles().list();
             for (int i = 0; i < rows.size(); i++) {
                 progress.check();
@@ -269,8 +284,8 @@ public final class Project implements AutoCloseable {
     }
 
     /** A job that the upkeep waits for, so that it works once and not after every article. */
-    private <T extends @Nullable Object> Job<T> job(String name, Task.Work<T> work) {
-        return new Task<>(name, progress -> {
+    private <T extends @Nullable Object> Job<T> job(String name, boolean inTurn, Task.Work<T> work) {
+        return new Task<>(name, inTurn, progress -> {
             upkeep.hold();
             try {
                 return work.run(progress);
@@ -278,9 +293,5 @@ public final class Project implements AutoCloseable {
                 upkeep.resume();
             }
         });
-    }
-
-    private static String count(int n, String thing) {
-        return n + " " + thing + (n == 1 ? "" : "s");
     }
 }

@@ -75,6 +75,41 @@ class ExportCommandTest {
     }
 
     @Test
+    void aTableIsForSpreadsheetsUnlessItIsForPrograms() throws IOException {
+        Path file = folder.resolve("out.csv");
+        assertThat(run("export", project, "--format", "csv", "-o", file).exit()).isZero();
+        assertThat(Files.readString(file)).startsWith("\uFEFFproject,");
+        assertThat(run("export", project, "--format", "csv").out()).isEqualTo(Files.readString(file));
+        assertThat(run("export", project, "--format", "csv", "--plain").out()).startsWith("project,");
+    }
+
+    @Test
+    void aSearchAndDaysFilterToo() {
+        assertThat(run("export", project, "--format", "csv", "--search", "bridge")
+                        .out()
+                        .lines())
+                .filteredOn(line -> line.startsWith("p,"))
+                .hasSize(1);
+        assertThat(run("export", project, "--format", "csv", "--from", "2999-01-01")
+                        .out()
+                        .lines())
+                .filteredOn(line -> line.startsWith("p,"))
+                .isEmpty();
+    }
+
+    @Test
+    void theCodebookGoesAlone() {
+        for (String ending : new String[] {"csv", "qdc"}) {
+            Path book = folder.resolve("book." + ending);
+            assertThat(run("codebook", project, "-o", book).exit()).isZero();
+            Path other = folder.resolve(ending + ".parallax");
+            Run in = run("codebook", other, "--import", book);
+            assertThat(in.exit()).as(in.err()).isZero();
+            assertThat(run("codebook", other).out()).contains("Works", "#1b9e77", "What is built");
+        }
+    }
+
+    @Test
     void aProjectGoesOutAndComesIntoAnother() {
         Path file = folder.resolve("out.qdpx");
         Run out = run("export", project, "--format", "qdpx", "-o", file);

@@ -38,7 +38,7 @@ import parallax.text.Span;
 
 /**
  * How long 10,000 annotations take in each format, in many articles and in one of 200,000 words; prints wall and processor
- * seconds, the best of three runs. Not a test: it has a main method and is run by hand.
+ * seconds, the best of three runs. Not a test: it has a main method and is run by hand, with the names of formats or for all.
  */
 final class NotesBenchmark {
 
@@ -70,11 +70,14 @@ final class NotesBenchmark {
         formats.put("HTML", text((n, out) -> NotesHtml.write(n, Going.ON, out)));
         formats.put("PDF", bytes((n, out) -> NotesPdf.write(n, Going.ON, out)));
         formats.put("Markdown", text((n, out) -> NotesMarkdown.write(n, null, Going.ON, out)));
-        formats.put("CSV", text((n, out) -> NotesCsv.write(n, Going.ON, out)));
+        formats.put("CSV", text((n, out) -> NotesCsv.write(n, false, Going.ON, out)));
         formats.put("XLSX", bytes((n, out) -> NotesXlsx.write(n, day, Going.ON, out)));
         formats.put("JSON-LD", text((n, out) -> NotesJsonLd.write(n, Going.ON, out)));
         formats.put("QDPX", bytes((n, out) -> RefiWriter.project(n, RefiProfile.STANDARD, Going.ON, out)));
         formats.put("QDC", bytes(RefiWriter::codebook));
+        if (args.length > 0) {
+            formats.keySet().retainAll(List.of(args));
+        }
         for (int articles : new int[] {500, 1}) {
             Notes notes = notes(articles, 200_000);
             System.out.printf("%d annotations, 200000 words, articles: %d%n", notes.size(), articles);

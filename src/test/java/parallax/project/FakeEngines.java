@@ -98,7 +98,7 @@ final class FakeEngines {
         int start = 0;
         for (String line : article.text().split("\n")) {
             int colon = line.indexOf(": ");
-            Span span = new Span(start + colon + 2, start + line.length());
+            Span span = new Span(start + Math.min(line.length(), colon + 2), start + line.length());
             if (colon > 0 && article.roleOf(span) == null) {
                 quotes.add(new Quote(
                         Quote.idAt(article.id(), span),

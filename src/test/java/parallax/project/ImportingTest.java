@@ -1,12 +1,18 @@
 package parallax.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +24,7 @@ import parallax.store.ImportRow;
 import parallax.store.Imports;
 import parallax.store.Original;
 import parallax.store.Store;
+import parallax.store.StoreException;
 
 /** What an import makes of what was there, and keeps of what it read. */
 class ImportingTest {
@@ -114,5 +121,82 @@ class ImportingTest {
         String other =
                 load(file("b.txt", "Tomas Ilk: we need boats")).imported().getFirst();
         assertThat(project.originals().of(other)).map(Original::kept).contains(false);
+    }
+
+    @Test
+    void aFileThatIsKeptByItsPlaceIsFoundAgainOnceItIsBroughtFromItsNewOne() throws Exception {
+        project.keepCopies(false);
+        Path file = file("a.txt", "Orla Venn: it is shut");
+        String article = load(file).imported().getFirst();
+        Path moved =
+                Files.move(file, Files.createDirectory(folder.resolve("moved")).resolve("a.txt"));
+        Original lost = project.originals().of(article).orElseThrow();
+        assertThatThrownBy(() -> project.originals().read(lost))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining(file.toString())
+                .hasMessageContaining("import it again");
+        assertThat(load(moved).known()).hasSize(1);
+        Original found = project.originals().of(article).orElseThrow();
+        assertThat(found.place()).isEqualTo(moved);
+        assertThat(project.originals().read(found)).isNotEmpty();
+    }
+
+    @Test
+    void whatCameInBeforeAnImportWasStoppedStaysAndIsTold() throws Exception {
+        Path[] files = new Path[12];
+        for (int i = 0; i < files.length; i++) {
+            files[i] = file("a%02d.txt".formatted(i), "Orla Venn: boat number " + i + " is gone");
+        }
+        AtomicInteger done = new AtomicInteger();
+        ImportReport report = project.importing(List.of(files), Intake.Given.NOTHING)
+                .run(new Progress() {
+                    @Override
+                    public void step(long files, long total, String words) {
+                        done.set((int) files);
+                    }
+
+                    @Override
+                    public void check() {
+                        if (done.get() >= 2) {
+                            throw new CancellationException();
+                        }
+                    }
+                });
+        assertThat(report.cancelled()).isTrue();
+        assertThat(report.imported()).isNotEmpty().hasSizeLessThan(files.length);
+        assertThat(project.articles().list()).hasSameSizeAs(report.imported());
+        assertThat(report.rows().getLast().outcome()).isEqualTo(ImportRow.Outcome.SKIPPED);
+        assertThat(load(files).imported())
+                .hasSize(files.length - report.imported().size());
+    }
+
+    @Test
+    void theFileKeptIsTheOneInsideTheArchive() throws Exception {
+        project.close();
+        project = Project.create(folder.resolve("real.parallax"));
+        Path zip = folder.resolve("press.zip");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            for (String name : new String[] {"monday/a.txt", "tuesday/b.txt"}) {
+                out.putNextEntry(new ZipEntry(name));
+                out.write(("Orla Venn: it is shut on " + name).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        for (String article : load(zip).imported()) {
+            String name = project.articles().find(article).orElseThrow().file().replaceFirst(".*/", "");
+            Original original = project.originals().of(article).orElseThrow();
+            assertThat(original.name()).isEqualTo(name);
+            assertThat(new String(project.originals().read(original), StandardCharsets.UTF_8))
+                    .startsWith("Orla Venn: it is shut on ")
+                    .endsWith(name);
+        }
+        project.keepCopies(false);
+        Path other = folder.resolve("other.zip");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(other))) {
+            out.putNextEntry(new ZipEntry("c.txt"));
+            out.write("Tomas Ilk: we need boats".getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(project.originals().of(load(other).imported().getFirst()))
+                .map(Original::name)
+                .contains("other.zip");
     }
 }

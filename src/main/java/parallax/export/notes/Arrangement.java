@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import parallax.news.Annotation;
 import parallax.news.Article;
@@ -19,6 +20,12 @@ public enum Arrangement {
     SPEAKER,
     OUTLET,
     STATEMENT;
+
+    /** The word that the command line knows it by. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 
     /** A mark in its article. */
     record Entry(Article article, Annotation annotation) {}

@@ -1,11 +1,16 @@
 package parallax.export.notes;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import parallax.news.Annotation;
 import parallax.news.Article;
 import parallax.news.Statement;
 import parallax.news.Tag;
+import parallax.store.Decision;
 import parallax.store.Memos.Memo;
 import parallax.store.Outlets.Outlet;
 import parallax.store.QuoteRow;
@@ -23,6 +28,8 @@ import parallax.text.Span;
  * @param outlets what is known of outlets, by name
  * @param memos the analyst's free texts
  * @param examples of tags, by tag id
+ * @param digits keys that apply tags, by tag id
+ * @param decisions of the analyst on quotes, speakers, statements and occasions
  */
 public record Notes(
         String project,
@@ -33,13 +40,34 @@ public record Notes(
         List<Statement> statements,
         Map<String, Outlet> outlets,
         List<Memo> memos,
-        Map<String, String> examples) {
+        Map<String, String> examples,
+        Map<String, Integer> digits,
+        List<Decision> decisions) {
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     public Notes {
         memos = List.copyOf(memos);
         articles = List.copyOf(articles);
         tags = List.copyOf(tags);
         statements = List.copyOf(statements);
+        digits = Map.copyOf(digits);
+        decisions = List.copyOf(decisions);
+    }
+
+    /** Without keys and decisions. */
+    public Notes(
+            String project,
+            List<Article> articles,
+            Map<String, List<QuoteRow>> quotes,
+            List<Tag> tags,
+            Map<String, List<Annotation>> annotations,
+            List<Statement> statements,
+            Map<String, Outlet> outlets,
+            List<Memo> memos,
+            Map<String, String> examples) {
+        this(project, articles, quotes, tags, annotations, statements, outlets, memos, examples, Map.of(), List.of());
     }
 
     public List<QuoteRow> quotesOf(Article article) {
@@ -62,9 +90,14 @@ public record Notes(
         return memo.on().name().isEmpty() ? words : words + ": " + memo.on().name();
     }
 
-    /** “Ada, 2026-03-02T12:00:00Z”. */
+    /** “Ada, 2026-03-02 12:00 UTC”. */
     static String signature(Memo memo) {
-        return memo.author() + ", " + memo.created();
+        return signature(memo.author(), memo.created());
+    }
+
+    /** “Ada, 2026-03-02 12:00 UTC”. */
+    static String signature(String author, Instant time) {
+        return author + ", " + TIME.format(time) + " UTC";
     }
 
     /** What heads an article: its title, or its file where it has none. */

@@ -14,6 +14,7 @@ import parallax.news.Annotation;
 import parallax.news.Article;
 import parallax.news.Tag;
 import parallax.store.Memos.Memo;
+import parallax.text.Span;
 
 /**
  * The notes as a text document: every mark is a passage in its tag's colour with a real comment on it, which holds tags,
@@ -98,17 +99,34 @@ public final class NotesDocx {
             for (Arrangement.Entry entry : group.entries()) {
                 Article article = entry.article();
                 Annotation annotation = entry.annotation();
-                file.paragraph("Speaker", line(Notes.heading(article)));
-                file.paragraph("Small", line(facts(article)));
+                String text = article.text();
+                Span span = annotation.span();
                 MarkedText.passage(
                         file,
-                        Notes.before(article.text(), annotation.span(), CONTEXT),
-                        annotation.span().of(article.text()),
-                        Notes.after(article.text(), annotation.span(), CONTEXT),
+                        opening(Notes.before(text, span, CONTEXT), span.start()),
+                        span.of(text),
+                        closing(Notes.after(text, span, CONTEXT), text.length() - span.end()),
                         tint(paths.colour(annotation)),
                         comment(article, annotation));
+                file.paragraph("Small", line(Notes.heading(article) + " · " + facts(article)));
             }
         }
+    }
+
+    /** Words before a passage, on its line, from the start of a word; {@code all} is how many there were to take. */
+    private static String opening(String before, int all) {
+        String words = before.length() < all ? before.replaceFirst("^\\S+", "").stripLeading() : before;
+        boolean ends = !words.isEmpty() && Character.isWhitespace(words.charAt(words.length() - 1));
+        String one = line(words).strip();
+        return (before.length() < all ? "… " : "") + one + (ends && !one.isEmpty() ? " " : "");
+    }
+
+    /** Words after a passage, on its line, to the end of a word. */
+    private static String closing(String after, int all) {
+        String words = after.length() < all ? after.replaceFirst("\\S+$", "").stripTrailing() : after;
+        boolean begins = !words.isEmpty() && Character.isWhitespace(words.charAt(0));
+        String one = line(words).strip();
+        return (begins && !one.isEmpty() ? " " : "") + one + (after.length() < all ? " …" : "");
     }
 
     private void memos() throws IOException {

@@ -189,9 +189,7 @@ public final class NotesHtml {
                         .append("</p>");
             }
             out.append("<p class=\"muted\">")
-                    .append(Html.escape(annotation.author()))
-                    .append(", ")
-                    .append(annotation.created().toString())
+                    .append(Html.escape(Notes.signature(annotation.author(), annotation.created())))
                     .append("</p></li>\n");
         }
         out.append("</ol>\n");

@@ -36,6 +36,8 @@ public final class NotesPdf {
     /** An annotation with its number in its article. */
     private record Numbered(int number, Annotation annotation) {}
 
+    private static final long ID = 1;
+
     /**
      * Writes the whole file.
      *
@@ -44,6 +46,8 @@ public final class NotesPdf {
      */
     public static LossReport write(Notes notes, Going going, OutputStream out) throws IOException {
         try (PDDocument document = new PDDocument()) {
+            // What identifies the file would be made of the time: equal notes are to give an equal file.
+            document.setDocumentId(ID);
             PdfFont font = new PdfFont(document);
             PdfFlow flow = new PdfFlow(document, font);
             document.getDocumentInformation().setTitle(notes.project());
@@ -169,7 +173,7 @@ public final class NotesPdf {
                 flow.paragraph(line, TEXT, 24, 1);
             }
         }
-        flow.paragraph(annotation.author() + ", " + annotation.created(), 7.5f, 24, 1);
+        flow.paragraph(Notes.signature(annotation.author(), annotation.created()), 7.5f, 24, 1);
     }
 
     private static String oneLine(String words) {

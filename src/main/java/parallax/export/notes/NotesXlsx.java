@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.export.Going;
 import parallax.export.LossReport;
@@ -16,7 +17,11 @@ import parallax.news.Tag;
 public final class NotesXlsx {
 
     private static final List<Integer> WIDTHS =
-            List.of(14, 10, 18, 30, 16, 11, 24, 10, 8, 8, 11, 60, 24, 24, 24, 16, 9, 18, 40, 12, 20, 20);
+            List.of(10, 9, 18, 30, 16, 11, 16, 9, 7, 7, 11, 60, 26, 26, 24, 16, 9, 18, 44, 12, 20, 20);
+
+    /** Columns for programs more than for eyes. */
+    private static final Set<String> CODES =
+            Set.of("project", "article_id", "article", "url", "mark_id", "unit", "colour", "created", "changed");
 
     private NotesXlsx() {}
 
@@ -46,12 +51,14 @@ public final class NotesXlsx {
 
     private static void row(Sheet sheet, List<@Nullable Object> cells) throws IOException {
         sheet.row();
-        for (Object cell : cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            Object cell = cells.get(i);
+            Look look = CODES.contains(NoteRows.HEAD.get(i)) ? Look.CODE : Look.TEXT;
             switch (cell) {
-                case null -> sheet.text(null, Look.TEXT);
+                case null -> sheet.text(null, look);
                 case Integer number -> sheet.number(number, Look.COUNT);
                 case LocalDate day -> sheet.date(day);
-                default -> sheet.text(cell.toString(), Look.TEXT);
+                default -> sheet.text(cell.toString(), look);
             }
         }
         sheet.endRow();

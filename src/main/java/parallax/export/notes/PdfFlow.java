@@ -132,6 +132,9 @@ final class PdfFlow {
 
     /** The characters of a line from left to right (Unicode Bidirectional Algorithm, rule L2). */
     private List<Glyph> visual(String text, @Nullable Color[] fills, boolean backwards) {
+        if (text.isEmpty()) {
+            return List.of();
+        }
         Bidi bidi = new Bidi(text, backwards ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
         int runs = bidi.getRunCount();
         byte[] levels = new byte[runs];

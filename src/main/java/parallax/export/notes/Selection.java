@@ -1,18 +1,22 @@
 package parallax.export.notes;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import parallax.news.Annotation;
 import parallax.news.Article;
 import parallax.news.Rendering;
 import parallax.news.Statement;
 import parallax.news.Tag;
-import parallax.store.Memos.Kind;
+import parallax.store.Memos.Subject;
 import parallax.store.QuoteRow;
+import parallax.text.Span;
 
 /**
  * Which of the notes are to be written. An empty set lets everything through; a mark must pass each of the others.
@@ -21,25 +25,64 @@ import parallax.store.QuoteRow;
  * @param speakers names of speakers in whose quotes the marks stand
  * @param outlets names of outlets, or of files where the outlet is unknown
  * @param articles ids, files or titles of articles
+ * @param from the first day of articles, null for any; articles without a day do not pass
+ * @param to the last day of articles, null for any
+ * @param search a query as in the search field: marks pass that hold or are what it finds; empty for none
  */
-public record Selection(Set<String> tags, Set<String> speakers, Set<String> outlets, Set<String> articles) {
+public record Selection(
+        Set<String> tags,
+        Set<String> speakers,
+        Set<String> outlets,
+        Set<String> articles,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        String search) {
 
     /** Everything. */
     public static final Selection ALL = new Selection(Set.of(), Set.of(), Set.of(), Set.of());
+
+    /** Without days and search. */
+    public Selection(Set<String> tags, Set<String> speakers, Set<String> outlets, Set<String> articles) {
+        this(tags, speakers, outlets, articles, null, null, "");
+    }
+
+    /**
+     * What a search found.
+     *
+     * @param marks ids of annotations whose notes were found
+     * @param tags ids of tags that were found
+     * @param articles ids of articles whose headlines were found
+     * @param places by article id
+     */
+    public record Found(Set<String> marks, Set<String> tags, Set<String> articles, Map<String, List<Span>> places) {
+
+        boolean has(Annotation mark) {
+            return marks.contains(mark.id())
+                    || articles.contains(mark.article())
+                    || mark.tags().stream().anyMatch(tags::contains)
+                    || places.getOrDefault(mark.article(), List.of()).stream().anyMatch(mark.span()::overlaps);
+        }
+    }
 
     public Selection {
         tags = Set.copyOf(tags);
         speakers = Set.copyOf(speakers);
         outlets = Set.copyOf(outlets);
         articles = Set.copyOf(articles);
+        search = search.strip();
     }
 
-    /** What passes; articles in which nothing does are left out where tags or speakers are asked for. */
-    public Notes of(Notes notes) {
+    /**
+     * What passes; articles in which nothing does are left out where tags, speakers or a search are asked for.
+     *
+     * @param searching finds what the search is for
+     */
+    public Notes of(Notes notes, Function<String, Found> searching) {
         if (equals(ALL)) {
             return notes;
         }
         Set<String> wanted = tagIds(notes.tags());
+        Found found = search.isEmpty() ? null : searching.apply(search);
         Map<String, List<Annotation>> annotations = new HashMap<>();
         Map<String, List<QuoteRow>> quotes = new HashMap<>();
         List<Article> kept = notes.articles().stream()
@@ -48,10 +91,11 @@ public record Selection(Set<String> tags, Set<String> speakers, Set<String> outl
                         || articles.contains(a.id())
                         || articles.contains(a.file())
                         || a.title() != null && articles.contains(a.title()))
+                .filter(this::inTime)
                 .filter(a -> {
-                    annotations.put(a.id(), annotations(notes, a, wanted));
+                    annotations.put(a.id(), annotations(notes, a, wanted, found));
                     quotes.put(a.id(), quotes(notes, a, annotations.get(a.id())));
-                    return tags.isEmpty() && speakers.isEmpty()
+                    return tags.isEmpty() && speakers.isEmpty() && found == null
                             || !annotations.get(a.id()).isEmpty()
                             || !quotes.get(a.id()).isEmpty();
                 })
@@ -71,27 +115,51 @@ public record Selection(Set<String> tags, Set<String> speakers, Set<String> outl
                 notes.tags(),
                 annotations,
                 statements,
-                notes.outlets(),
-                notes.memos().stream()
-                        .filter(m -> m.on().kind() != Kind.ARTICLE || ids.contains(m.on().id()))
-                        .toList(),
-                notes.examples());
+                notes.outlets().entrySet().stream()
+                        .filter(o -> kept.stream().anyMatch(a -> o.getKey().equals(a.outlet())))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
+                notes.memos().stream().filter(m -> passes(m.on(), kept, quotes)).toList(),
+                notes.examples(),
+                notes.digits(),
+                notes.decisions().stream()
+                        .filter(d -> ids.containsAll(d.articles()))
+                        .toList());
     }
 
-    private List<Annotation> annotations(Notes notes, Article article, Set<String> wanted) {
+    /** Memos on what is left out are left out. */
+    private static boolean passes(Subject on, List<Article> kept, Map<String, List<QuoteRow>> quotes) {
+        return switch (on.kind()) {
+            case ARTICLE -> kept.stream().anyMatch(a -> a.id().equals(on.id()));
+            case OUTLET -> kept.stream().anyMatch(a -> on.id().equals(a.outlet()));
+            case STATEMENT -> kept.stream().anyMatch(a -> on.id().startsWith(a.id() + " "));
+            case SPEAKER ->
+                quotes.values().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(q -> on.id().equals(q.speakerId()));
+            case JOURNAL, PROJECT, TAG -> true;
+        };
+    }
+
+    private boolean inTime(Article article) {
+        LocalDate day = article.published();
+        return (from == null || day != null && !day.isBefore(from)) && (to == null || day != null && !day.isAfter(to));
+    }
+
+    private List<Annotation> annotations(Notes notes, Article article, Set<String> wanted, @Nullable Found found) {
         return notes.annotationsOf(article).stream()
                 .filter(a -> tags.isEmpty() || a.tags().stream().anyMatch(wanted::contains))
+                .filter(a -> found == null || found.has(a))
                 .filter(a -> speakers.isEmpty()
                         || NoteRows.speakers(notes, article, a).stream().anyMatch(speakers::contains))
                 .toList();
     }
 
-    /** The quotes of the speakers asked for; where tags are asked for, those that are marked. */
+    /** The quotes of the speakers asked for; where tags or a search are asked for, those that are marked. */
     private List<QuoteRow> quotes(Notes notes, Article article, List<Annotation> marks) {
         return notes.quotesOf(article).stream()
                 .filter(q -> speakers.isEmpty() || q.speaker() != null && speakers.contains(q.speaker()))
-                .filter(q ->
-                        tags.isEmpty() || marks.stream().anyMatch(m -> m.span().overlaps(q.envelope())))
+                .filter(q -> tags.isEmpty() && search.isEmpty()
+                        || marks.stream().anyMatch(m -> m.span().overlaps(q.envelope())))
                 .toList();
     }
 

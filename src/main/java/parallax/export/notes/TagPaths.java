@@ -8,7 +8,7 @@ import parallax.news.Annotation;
 import parallax.news.Tag;
 
 /** The tags of annotations in words, made once for a whole export. */
-final class TagPaths {
+public final class TagPaths {
 
     /** Of a mark without a tag. */
     static final String GREY = "#8c959f";
@@ -18,7 +18,7 @@ final class TagPaths {
     private final Map<String, Tag> byId = new HashMap<>();
     private final Map<String, String> paths = new HashMap<>();
 
-    TagPaths(List<Tag> tags) {
+    public TagPaths(List<Tag> tags) {
         // Parents come before their children.
         for (Tag tag : tags) {
             byId.put(tag.id(), tag);
@@ -36,7 +36,7 @@ final class TagPaths {
     }
 
     /** A tag with its parents: “Security / Alliance”. */
-    String path(Tag tag) {
+    public String path(Tag tag) {
         return paths.getOrDefault(tag.id(), tag.name());
     }
 

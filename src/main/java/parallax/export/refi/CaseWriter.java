@@ -12,6 +12,8 @@ import parallax.export.notes.Notes;
 import parallax.news.Article;
 import parallax.news.Rendering;
 import parallax.news.Statement;
+import parallax.store.Memos.Kind;
+import parallax.store.Memos.Memo;
 import parallax.store.Outlets.Outlet;
 import parallax.store.QuoteRow;
 
@@ -21,6 +23,8 @@ final class CaseWriter {
     private final Xml xml;
     private final Notes notes;
     private final Words words;
+    private final Map<String, List<Article>> outlets = new TreeMap<>();
+    private final Map<String, Spoken> speakers = new TreeMap<>();
 
     CaseWriter(Xml xml, Notes notes, Words words) {
         this.xml = xml;
@@ -31,9 +35,9 @@ final class CaseWriter {
     /** A speaker's name with the quotes. */
     private record Spoken(String name, List<String> quotes) {}
 
-    void cases() throws IOException {
-        Map<String, List<Article>> outlets = new TreeMap<>();
-        Map<String, Spoken> speakers = new TreeMap<>();
+    /** Works out who there is. */
+    void gather() {
+        notes.outlets().keySet().forEach(o -> outlets.put(o, new ArrayList<>()));
         for (Article article : notes.articles()) {
             if (article.outlet() != null) {
                 outlets.computeIfAbsent(article.outlet(), o -> new ArrayList<>())
@@ -49,7 +53,23 @@ final class CaseWriter {
                 }
             }
         }
-        if (outlets.isEmpty() && speakers.isEmpty()) {
+        // What is written on must be there, whether or not anything is said in the articles.
+        for (Memo memo : notes.memos()) {
+            if (memo.on().kind() == Kind.OUTLET) {
+                outlets.computeIfAbsent(memo.on().id(), o -> new ArrayList<>());
+            } else if (memo.on().kind() == Kind.SPEAKER) {
+                speakers.computeIfAbsent(
+                        memo.on().id(), s -> new Spoken(memo.on().name(), new ArrayList<>()));
+            }
+        }
+    }
+
+    boolean isEmpty() {
+        return outlets.isEmpty() && speakers.isEmpty();
+    }
+
+    void cases() throws IOException {
+        if (isEmpty()) {
             return;
         }
         xml.start("Cases");
@@ -63,6 +83,7 @@ final class CaseWriter {
                     Guids.of("speaker", speaker.getKey()),
                     "name",
                     words.text("Name of a speaker", speaker.getValue().name()));
+            Facts.values(xml, Map.of(Facts.KIND, "Speaker"), words);
             for (String quote : speaker.getValue().quotes()) {
                 xml.empty("SelectionRef", "targetGUID", quote);
             }
@@ -73,6 +94,7 @@ final class CaseWriter {
 
     private void outlet(String name, List<Article> articles) throws IOException {
         xml.start("Case", "guid", Guids.named("outlet", name), "name", words.text("Name of an outlet", name));
+        Facts.values(xml, Map.of(Facts.KIND, "Outlet"), words);
         Outlet known = notes.outlets().get(name);
         if (known != null) {
             Facts.values(xml, Facts.of(known), words);

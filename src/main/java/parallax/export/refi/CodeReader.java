@@ -62,9 +62,10 @@ final class CodeReader {
                 name.isEmpty() ? "Unnamed code" : name,
                 colour(element.attribute("color")),
                 element.text("Description"),
-                notes == null ? "" : notes.examples(element)));
+                notes == null ? "" : notes.examples(element),
+                0));
         if (notes != null) {
-            notes.memos(On.CODE, guid, element);
+            notes.memos(On.CODE, guid, "", element);
         }
         for (Element child : element.children()) {
             if (child.is("Code")) {

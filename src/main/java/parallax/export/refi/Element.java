@@ -1,6 +1,5 @@
 package parallax.export.refi;
 
-import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -35,7 +34,7 @@ record Element(String name, Map<String, String> attributes, List<Element> childr
      */
     static Element read(byte[] document, String file) throws RefiRefusal {
         try {
-            XMLStreamReader reader = SafeXml.read(new ByteArrayInputStream(document));
+            XMLStreamReader reader = SafeXml.read(document);
             Deque<Element> open = new ArrayDeque<>();
             Element root = null;
             int elements = 0;

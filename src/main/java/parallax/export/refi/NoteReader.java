@@ -110,18 +110,25 @@ final class NoteReader {
         return "";
     }
 
+    /** The text of the note that holds what the format has no place for; empty where there is none. */
+    String addendum() {
+        Note note = notes.get(Addendum.GUID);
+        return note == null ? "" : note.text();
+    }
+
     static String examplesGuid(String code) {
         return Guids.named("examples", code);
     }
 
     /** Takes the notes on something, and its description where that is no part of it, as memos. */
-    void memos(On on, String target, Element element) {
+    void memos(On on, String target, String name, Element element) {
         String description = element.text("Description");
         if (on != On.CODE && !description.isBlank()) {
             memos.add(new Memo(
                     Guids.named("description", target),
                     on,
                     target,
+                    name,
                     CleanText.of(description),
                     null,
                     People.time(element, "creationDateTime"),
@@ -129,28 +136,49 @@ final class NoteReader {
         }
         for (String guid : of(element)) {
             if (!guid.equals(examplesGuid(target))) {
-                memo(on, target, guid);
+                memo(on, target, name, guid);
             }
         }
     }
 
-    private void memo(On on, String target, String guid) {
+    private void memo(On on, String target, String name, String guid) {
         Note note = notes.get(guid);
         used.add(guid);
         if (note != null && !note.text().isBlank()) {
-            memos.add(new Memo(guid, on, target, note.text(), note.author(), note.created(), note.changed()));
+            memos.add(new Memo(guid, on, target, name, note.text(), note.author(), note.created(), note.changed()));
         }
     }
 
-    /** All memos; those on nothing that Parallax keeps are on the project. */
-    List<Memo> ofProject(Element root) {
-        memos(On.PROJECT, "", root);
+    /**
+     * All memos; those on nothing that Parallax keeps are on the project.
+     *
+     * @param subjects what memos are on where the file says so beside the format
+     */
+    List<Memo> ofProject(Element root, Map<String, Addendum.On> subjects) {
+        used.add(Addendum.GUID);
+        memos(On.PROJECT, "", "", root);
         for (String guid : List.copyOf(notes.keySet())) {
-            if (!used.contains(guid)) {
+            if (!used.contains(guid) && subjects.containsKey(guid)) {
+                memo(On.PROJECT, "", "", guid);
+            } else if (!used.contains(guid)) {
                 losses.add("Note on nothing that is kept", "It is a memo on the project now.");
-                memo(On.PROJECT, "", guid);
+                memo(On.PROJECT, "", "", guid);
             }
         }
-        return memos;
+        return memos.stream().map(m -> on(m, subjects.get(m.guid()))).toList();
+    }
+
+    private static Memo on(Memo memo, Addendum.@Nullable On subject) {
+        return subject == null
+                ? memo
+                : new Memo(
+                        memo.guid(),
+                        subject.kind(),
+                        subject.target(),
+                        subject.name(),
+                        memo.text(),
+                        memo.author(),
+                        memo.created(),
+                        memo.changed());
     }
 }

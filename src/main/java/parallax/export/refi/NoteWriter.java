@@ -83,7 +83,8 @@ final class NoteWriter {
 
     /** Writes all notes. */
     void write() throws IOException {
-        if (referred.isEmpty() && notes.memos().isEmpty()) {
+        String beside = AddendumWriter.text(notes);
+        if (referred.isEmpty() && notes.memos().isEmpty() && beside == null) {
             return;
         }
         xml.start("Notes");
@@ -93,6 +94,9 @@ final class NoteWriter {
         for (Memo memo : notes.memos()) {
             String about = memo.on().name().isEmpty() ? "Memo" : memo.on().name();
             note(new Said(guid(memo), about, memo.text(), memo.author(), memo.created(), memo.changed()));
+        }
+        if (beside != null) {
+            note(new Said(Addendum.GUID, Addendum.NAME, beside, null, null, null));
         }
         xml.end();
     }

@@ -1,6 +1,7 @@
 package parallax.export.refi;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import parallax.text.Span;
 
@@ -26,6 +27,9 @@ final class PositionVote {
      * @param doubt a sentence for the analyst, null where there is none
      */
     record Outcome(Reading reading, @Nullable String doubt) {}
+
+    private static final Pattern CUT = Pattern.compile("(\u2026|\\.\\.\\.)$");
+    private static final Pattern GAP = Pattern.compile("[\\s\uFFFD]+");
 
     private PositionVote() {}
 
@@ -107,13 +111,13 @@ final class PositionVote {
     }
 
     private static boolean names(String name, String words) {
-        String a = folded(name.replaceAll("(\u2026|\\.\\.\\.)$", ""));
+        String a = folded(CUT.matcher(name).replaceAll(""));
         String b = folded(words.substring(0, Math.min(words.length(), 4 * name.length() + 64)));
         return !a.isEmpty() && (b.startsWith(a) || a.length() > 2 && a.startsWith(b));
     }
 
     private static String folded(String words) {
-        return words.replaceAll("[\\s\uFFFD]+", " ").strip();
+        return GAP.matcher(words).replaceAll(" ").strip();
     }
 
     /** Whether no word, character or cluster of characters goes on over this place. */

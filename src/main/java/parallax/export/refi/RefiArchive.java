@@ -1,6 +1,7 @@
 package parallax.export.refi;
 
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -55,7 +56,7 @@ final class RefiArchive implements Closeable {
         }
         try {
             return new ZipFile(file.toFile());
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             String why = String.valueOf(e.getMessage());
             throw why.contains("encrypted")
                     ? encrypted(name)
@@ -133,7 +134,7 @@ final class RefiArchive implements Closeable {
                     : new RefiRefusal(
                             name + " is damaged: “" + entry.getName() + "” in it cannot be unpacked. Export it again.",
                             e);
-        } catch (java.io.EOFException e) {
+        } catch (EOFException e) {
             throw new RefiRefusal(
                     name + " is damaged: “" + entry.getName() + "” in it ends too soon. Export it again.", e);
         }

@@ -1,5 +1,7 @@
 package parallax.export.refi;
 
+import java.util.Locale;
+
 /**
  * How places in a text are counted and lines end in a file. The format's words ask for code points; what programs write
  * differs, and each reads best what it writes itself.
@@ -18,6 +20,12 @@ public enum RefiProfile {
     RefiProfile(boolean utf16, boolean crlf) {
         this.utf16 = utf16;
         this.crlf = crlf;
+    }
+
+    /** The word that the command line knows it by. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     boolean utf16() {

@@ -10,6 +10,7 @@ import java.util.Map;
 import parallax.export.LossReport;
 import parallax.export.refi.RefiProject.Code;
 import parallax.export.refi.RefiProject.Source;
+import parallax.store.Outlets.Outlet;
 
 /**
  * Reads {@code .qdpx} and {@code .qdc} files, of any program that writes them. Nothing that is read is trusted; nothing that
@@ -56,6 +57,8 @@ public final class RefiReader {
                 name,
                 root.attributes().getOrDefault("origin", ""),
                 List.of(),
+                List.of(),
+                List.of(),
                 codes,
                 List.of(),
                 remarks,
@@ -73,28 +76,45 @@ public final class RefiReader {
             People people = new People(root);
             NoteReader notes = new NoteReader(root, texts, people, losses);
             List<Code> codes = new CodeReader(losses, notes).read(root.first("CodeBook"));
-            List<Source> sources = new SourceReader(root, texts, notes, people, losses).read(origin, remarks);
+            Values values = new Values(root, losses);
+            List<Source> sources = new SourceReader(root, texts, notes, people, values, losses).read(origin, remarks);
+            List<Outlet> outlets = new CaseReader(values, notes, losses).read(root);
+            Map<String, String> byGuid = new HashMap<>();
+            sources.forEach(s -> byGuid.put(s.guid(), s.text()));
+            Addendum addendum = AddendumReader.read(notes.addendum(), byGuid::get, losses);
             leftOut(root);
             return new RefiProject(
                     root.attributes().getOrDefault("name", name),
                     origin,
-                    notes.ofProject(root),
-                    codes,
-                    sources,
+                    notes.ofProject(root, addendum.subjects()),
+                    outlets,
+                    addendum.decisions(),
+                    codes.stream().map(c -> keyed(c, addendum)).toList(),
+                    sources.stream().map(s -> parted(s, addendum)).toList(),
                     remarks,
                     losses.report());
         }
     }
 
+    private static Code keyed(Code code, Addendum addendum) {
+        int digit = addendum.digits().getOrDefault(code.guid(), 0);
+        return new Code(
+                code.guid(), code.parent(), code.name(), code.colour(), code.description(), code.examples(), digit);
+    }
+
+    private static Source parted(Source source, Addendum addendum) {
+        return addendum.regions().containsKey(source.guid())
+                ? new Source(
+                        source.guid(),
+                        source.name(),
+                        source.text(),
+                        source.values(),
+                        addendum.regions().get(source.guid()),
+                        source.marks())
+                : source;
+    }
+
     private void leftOut(Element root) {
-        // Our own cases are made of what articles and quotes say.
-        if (!root.attributes().getOrDefault("origin", "").startsWith(RefiWriter.ORIGIN)) {
-            losses.add("Case", (int) root.in("Cases").count(), "Parallax has outlets and speakers in place of cases.");
-        }
-        losses.add(
-                "Variable of a case",
-                root.in("Cases").mapToInt(c -> c.all("VariableValue").size()).sum(),
-                "What is known of outlets does not come in; type it in their record.");
         losses.add("Set", (int) root.in("Sets").count(), "Parallax has no sets of tags and articles.");
         losses.add("Graph", (int) root.in("Graphs").count(), "Parallax has no graphs.");
         Map<String, Integer> others = new HashMap<>();

@@ -31,6 +31,9 @@ public final class RefiWriter {
     /** Zip entries carry a time; one for all makes equal content an equal file. */
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
+    private static final String IN_PROJECTS =
+            "A codebook file has no place for it: it goes with the whole project (.qdpx).";
+
     private final Notes notes;
     private final RefiProfile profile;
     private final Going going;
@@ -68,6 +71,14 @@ public final class RefiWriter {
         Xml xml = new Xml(writer).start("CodeBook", "xmlns", "urn:QDA-XML:codebook:1.0", "origin", ORIGIN);
         new CodeWriter(xml, new Words(losses), null).write(notes.tags(), false);
         xml.finish();
+        losses.add("Example of a tag", notes.examples().size(), IN_PROJECTS);
+        losses.add("Key of a tag", notes.digits().size(), IN_PROJECTS);
+        losses.add(
+                "Memo on a tag",
+                (int) notes.memos().stream()
+                        .filter(m -> m.on().kind() == Kind.TAG)
+                        .count(),
+                IN_PROJECTS);
         return losses.report();
     }
 
@@ -92,8 +103,9 @@ public final class RefiWriter {
             new CodeWriter(xml, words, said).write(notes.tags(), quotes);
             xml.end();
         }
-        Facts.variables(xml, notes);
         CaseWriter cases = new CaseWriter(xml, notes, words);
+        cases.gather();
+        Facts.variables(xml, notes, !cases.isEmpty(), words);
         cases.cases();
         new SourceWriter(xml, notes, profile, words, said).sources(going);
         said.write();
@@ -129,8 +141,15 @@ public final class RefiWriter {
         for (Article article : notes.articles()) {
             int folded = (int)
                     article.regions().stream().filter(r -> r.role().folded()).count();
-            losses.add("Part of an article that is folded", folded, "The format has plain text only; it stands in it.");
+            losses.add(
+                    "Part of an article that is folded",
+                    folded,
+                    "Other programs show it with the rest of the text; Parallax reads it back.");
         }
+        losses.add(
+                "Decision on a quote, speaker, statement or line",
+                notes.decisions().size(),
+                "Other programs do not know it; Parallax reads it back.");
         losses.add(
                 "Cell of the comparison",
                 notes.statements().stream().mapToInt(s -> s.cells().size()).sum(),

@@ -3,21 +3,23 @@ package parallax.export.refi;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import parallax.export.LossReport;
 import parallax.export.refi.PositionVote.Ballot;
 import parallax.export.refi.RefiProject.Mark;
 import parallax.export.refi.RefiProject.On;
 import parallax.export.refi.RefiProject.Source;
+import parallax.news.Region;
+import parallax.news.Role;
 import parallax.text.Span;
 
 /** Reads the texts of a project with their selections. */
 final class SourceReader {
+
+    private static final String MISSING = "[The text of this document was not in the file that it came in.]";
 
     private static final String TEXT_ONLY = "Parallax keeps texts only.";
 
@@ -26,22 +28,27 @@ final class SourceReader {
     private final NoteReader notes;
     private final LossReport.Counter losses;
     private final People people;
-    private final Map<String, String> variables = new HashMap<>();
+    private final Values values;
     private final Set<String> codes = new HashSet<>();
     private final Set<String> seen = new HashSet<>();
     private final List<Read> found = new ArrayList<>();
 
     /** A source with its text and the selections in it. */
-    private record Read(Element source, FileText text, List<Element> selections) {}
+    private record Read(Element source, FileText text, List<Element> selections, boolean missing) {}
 
-    SourceReader(Element root, SourceTexts texts, NoteReader notes, People people, LossReport.Counter losses) {
+    SourceReader(
+            Element root,
+            SourceTexts texts,
+            NoteReader notes,
+            People people,
+            Values values,
+            LossReport.Counter losses) {
         this.root = root;
         this.texts = texts;
         this.notes = notes;
         this.losses = losses;
         this.people = people;
-        root.in("Variables")
-                .forEach(v -> variables.put(v.guid("guid"), v.attributes().getOrDefault("name", "")));
+        this.values = values;
         Element codebook = root.first("CodeBook");
         if (codebook != null) {
             codebook.in("Codes").forEach(this::collect);
@@ -92,13 +99,22 @@ final class SourceReader {
             return;
         }
         String raw = texts.of(text);
-        if (raw != null) {
-            if (raw.isBlank()) {
-                losses.add("Source with an empty text", "An article without words cannot be read; it was left out.");
-            } else {
-                found.add(new Read(text, FileText.read(raw), text.all("PlainTextSelection")));
-            }
+        if (raw == null || raw.isBlank()) {
+            losses.add(
+                    "PlainTextSelection",
+                    text.all("PlainTextSelection").size(),
+                    "The text that it marks is not in the file; it was left out.");
+            String name = source.attributes().getOrDefault("name", "").strip();
+            found.add(
+                    new Read(source, FileText.read((name.isEmpty() ? "" : name + "\n\n") + MISSING), List.of(), true));
+        } else {
+            found.add(new Read(text, FileText.read(raw), text.all("PlainTextSelection"), false));
         }
+    }
+
+    /** Where the sentence stands that takes the place of a missing text. */
+    private static Span missing(String text) {
+        return new Span(text.length() - MISSING.length(), text.length());
     }
 
     private Source source(Read read, Reading reading) {
@@ -133,8 +149,14 @@ final class SourceReader {
                     null));
         }
         String guid = source.guid("guid");
-        notes.memos(On.SOURCE, guid, source);
-        return new Source(guid, source.attributes().getOrDefault("name", ""), text, values(source), marks);
+        notes.memos(On.SOURCE, guid, "", source);
+        return new Source(
+                guid,
+                source.attributes().getOrDefault("name", ""),
+                text,
+                values.of(source),
+                read.missing() ? List.of(new Region(missing(text), Role.FURNITURE)) : null,
+                marks);
     }
 
     private boolean engines(Element selection) {
@@ -185,25 +207,6 @@ final class SourceReader {
         }
         targets.remove(Guids.QUOTE);
         return List.copyOf(targets);
-    }
-
-    private Map<String, String> values(Element source) {
-        Map<String, String> values = new HashMap<>();
-        for (Element value : source.all("VariableValue")) {
-            Element ref = value.first("VariableRef");
-            String variable = ref == null ? null : variables.get(ref.guid("targetGUID"));
-            value.children().stream()
-                    .filter(c -> c.name().endsWith("Value") && !c.words().isEmpty())
-                    .findFirst()
-                    .ifPresent(c -> {
-                        if (variable == null) {
-                            losses.add("VariableValue", "The variable that it names is not in the file.");
-                        } else {
-                            values.put(variable, c.words().toString());
-                        }
-                    });
-        }
-        return values;
     }
 
     /** -1 where there is no such number. */

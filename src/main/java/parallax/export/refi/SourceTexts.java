@@ -29,7 +29,7 @@ final class SourceTexts {
                     source.attribute("richTextPath") != null
                             ? "Source with formatted text only"
                             : "Source without text",
-                    "Its plain text is not in the file, so that it was left out with its marks.");
+                    "Its plain text is not in the file: it came in by its name, with what is said of it as a whole.");
         }
         return text;
     }
@@ -47,7 +47,7 @@ final class SourceTexts {
         }
         String lower = path.toLowerCase(Locale.ROOT);
         if (lower.startsWith("relative:") || lower.startsWith("absolute:")) {
-            losses.add("Source outside of the file", "Files elsewhere on the disk are not read; it was left out.");
+            losses.add("Source outside of the file", "Files elsewhere on the disk are not read.");
             return null;
         }
         byte[] bytes = archive.source(path);

@@ -5,31 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import org.apache.poi.xwpf.usermodel.XWPFComment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.xmlbeans.XmlCursor;
 import org.apache.xmlbeans.XmlObject;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTMarkupRange;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import parallax.export.Going;
 import parallax.news.Annotation;
 
 class NotesDocxTest {
-
-    @TempDir
-    Path folder;
 
     @Test
     void everyMarkIsACommentOnExactlyItsWords() throws IOException {
@@ -91,35 +83,6 @@ class NotesDocxTest {
                 assertThat(document.getComments()[0].getText()).contains("</script>", "]]>");
             }
         }
-    }
-
-    @Test
-    void libreOfficeFindsEveryComment() throws Exception {
-        Path soffice = java.util.stream.Stream.of("/usr/bin/soffice", "/opt/libreoffice/program/soffice")
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElse(null);
-        Assumptions.assumeTrue(soffice != null, "LibreOffice skipped: it is not installed");
-        Path file = folder.resolve("notes.docx");
-        try (var out = Files.newOutputStream(file)) {
-            NotesDocx.write(NotesSample.notes(), Arrangement.ARTICLE, LocalDate.of(2026, 3, 5), Going.ON, out);
-        }
-        Process process = new ProcessBuilder(
-                        String.valueOf(soffice),
-                        "--headless",
-                        "--convert-to",
-                        "fodt",
-                        "--outdir",
-                        folder.toString(),
-                        file.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        String converted = Files.readString(folder.resolve("notes.fodt"));
-        assertThat(converted.split("<office:annotation ", -1))
-                .hasSize(NotesSample.annotations().size() + 1);
     }
 
     private static XWPFDocument read(Notes notes, Arrangement by) throws IOException {

@@ -52,6 +52,21 @@ class NotesPdfTest {
     }
 
     @Test
+    void emptyLinesInANoteAreDrawnAsSuch() throws IOException {
+        Annotation note = new Annotation(
+                "n",
+                "a",
+                new Span(0, 4),
+                List.of(),
+                "First part\n\nSecond part",
+                "Ada",
+                NotesSample.NOON,
+                NotesSample.NOON);
+        read(NotesSample.notes(Article.of("a", "Some words of an article.\n"), List.of(note)));
+        assertThat(words).contains("First part", "Second part");
+    }
+
+    @Test
     void hostileWordsLeaveASoundFile() throws IOException {
         read(NotesSample.hostile());
         assertThat(words).contains("</script>");

@@ -26,6 +26,9 @@ import parallax.news.Annotation;
 
 class NotesTest {
 
+    private static final Selection.Found NOTHING =
+            new Selection.Found(Set.of(), Set.of(), Set.of(), java.util.Map.of());
+
     private static final LocalDate DAY = LocalDate.of(2026, 3, 5);
 
     @Test
@@ -222,15 +225,15 @@ class NotesTest {
     void aSelectionTakesTagsWithThoseBelowThem() {
         Notes notes = NotesSample.notes();
         assertThat(new Selection(Set.of("Safety"), Set.of(), Set.of(), Set.of())
-                        .of(notes)
+                        .of(notes, query -> NOTHING)
                         .size())
                 .isEqualTo(6);
         assertThat(new Selection(Set.of(), Set.of("Tarn"), Set.of(), Set.of())
-                        .of(notes)
+                        .of(notes, query -> NOTHING)
                         .size())
                 .isEqualTo(3);
         assertThat(new Selection(Set.of(), Set.of(), Set.of("Elsewhere"), Set.of())
-                        .of(notes)
+                        .of(notes, query -> NOTHING)
                         .articles())
                 .isEmpty();
         assertThat(new Selection(Set.of("No"), Set.of("Nobody"), Set.of(), Set.of("a.txt")).unknown(notes))
@@ -245,7 +248,7 @@ class NotesTest {
         };
         Notes notes = NotesSample.notes();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        assertThatThrownBy(() -> NotesCsv.write(notes, stop, new StringBuilder()))
+        assertThatThrownBy(() -> NotesCsv.write(notes, false, stop, new StringBuilder()))
                 .isInstanceOf(CancellationException.class);
         assertThatThrownBy(() -> NotesXlsx.write(notes, DAY, stop, out)).isInstanceOf(CancellationException.class);
         assertThatThrownBy(() -> NotesDocx.write(notes, Arrangement.ARTICLE, DAY, stop, out))
@@ -261,7 +264,7 @@ class NotesTest {
 
     private static List<NamedCsvRecord> csv(Notes notes) throws IOException {
         StringBuilder out = new StringBuilder();
-        NotesCsv.write(notes, Going.ON, out);
+        NotesCsv.write(notes, false, Going.ON, out);
         try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(out.toString())) {
             return reader.stream().toList();
         }
