@@ -2,10 +2,12 @@ package parallax.workbench;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import org.kordamp.ikonli.feather.Feather;
 import parallax.export.CodebookCsv;
 import parallax.export.OutputFile;
+import parallax.news.Palette;
 import parallax.project.Job;
 import parallax.project.Progress;
 import parallax.project.Project;
@@ -13,7 +15,6 @@ import parallax.store.NewTag;
 import parallax.workbench.base.Action;
 import parallax.workbench.base.Dialogs;
 import parallax.workbench.base.Notice;
-import parallax.workbench.base.Palette;
 import parallax.workbench.base.Words;
 import parallax.workbench.base.Workspace;
 
@@ -58,14 +59,25 @@ final class CodebookFiles {
                                             out));
                             return target;
                         }),
-                        written -> workspace.noticeProperty().set(Notice.info(Words.of("export.done", written)))));
+                        written -> workspace
+                                .noticeProperty()
+                                .set(new Notice(Words.of("export.done", written), null, false, written))));
     }
 
     private void bring() {
         Project project = workspace.projectProperty().get();
         String title = Words.of("codebook.import");
-        List<Path> files = dialogs.chooseFiles(title, Dialogs.FileKind.CSV, false);
+        List<Path> files = dialogs.chooseFiles(title, Dialogs.FileKind.CODEBOOK, false);
         if (project == null || files.isEmpty()) {
+            return;
+        }
+        if (files.getFirst().toString().toLowerCase(Locale.ROOT).endsWith(".qdc")) {
+            workspace.run(project.bringing(files.getFirst()), report -> {
+                List<String> lines = report.lines();
+                workspace
+                        .noticeProperty()
+                        .set(new Notice(lines.getFirst(), lines.size() == 1 ? null : String.join("\n", lines), false));
+            });
             return;
         }
         workspace.run(

@@ -16,6 +16,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 import parallax.export.ComparisonCsv;
 import parallax.export.ComparisonDocx;
 import parallax.export.ComparisonHtml;
@@ -24,20 +26,24 @@ import parallax.export.ComparisonXlsx;
 import parallax.export.LossReport;
 import parallax.export.OutputFile;
 import parallax.export.Scope;
+import parallax.export.notes.Notes;
 import parallax.project.Job;
+import parallax.project.NoteCount;
 import parallax.project.NoteExport;
 import parallax.project.NoteFormat;
 import parallax.project.Progress;
 import parallax.project.Project;
+import parallax.project.Reports;
 import parallax.statements.collation.Contrast;
 import parallax.statements.comparison.Comparison;
 import parallax.workbench.base.Action;
-import parallax.workbench.base.Dialogs.FileKind;
 import parallax.workbench.base.Dialogs;
+import parallax.workbench.base.Dialogs.FileKind;
 import parallax.workbench.base.Notice;
 import parallax.workbench.base.Words;
 import parallax.workbench.base.Workspace;
 import parallax.workbench.comparison.Shown;
+import parallax.workbench.exports.NotesForm;
 
 /** Writing the comparison and the notes to files. */
 final class ExportActions {
@@ -62,6 +68,7 @@ final class ExportActions {
     private final Supplier<Optional<Shown>> showing;
     private final List<Action> comparison;
     private final List<Action> notes;
+    private final Action chosen;
 
     /** @param showing what the comparison shows, where that is not everything */
     ExportActions(Workspace workspace, Dialogs dialogs, Supplier<Optional<Shown>> showing) {
@@ -87,6 +94,12 @@ final class ExportActions {
                         "md",
                         FileKind.MARKDOWN,
                         s -> text((p, out) -> ComparisonMarkdown.write(s.table(p), s.scope(p), out))));
+        chosen = Action.of(
+                "file.export-notes",
+                Feather.DOWNLOAD,
+                "Shortcut+Shift+E",
+                Bindings.isNotEmpty(workspace.articles()),
+                this::choose);
         notes = List.of(
                 notes(NoteFormat.DOCX, FileKind.DOCX),
                 notes(NoteFormat.HTML, FileKind.HTML),
@@ -183,16 +196,74 @@ final class ExportActions {
             return;
         }
         dialogs.chooseTarget(Words.of("export.title"), kind, Words.of("export.notes.name", project.name()))
-                .ifPresent(target -> workspace.run(
-                        NoteExport.of(format).to(project, target),
-                        losses -> workspace.noticeProperty().set(told(target, losses))));
+                .ifPresent(target -> write(project, NoteExport.of(format), target, null));
     }
 
-    private static Notice told(Path target, LossReport losses) {
-        String written = Words.of("export.done", target);
-        return losses.losses().isEmpty()
-                ? Notice.info(written)
-                : new Notice(written + " " + Words.of("export.losses"), String.join("\n", losses.lines()), false);
+    /** Asks which notes and in what form, then where to. */
+    private void choose() {
+        workspace.read(
+                project -> new Asked(
+                        project, Reports.outline(project), project.remembered().get(NotesForm.key())),
+                this::choose);
+    }
+
+    private void choose(Asked asked) {
+        NotesForm form = new NotesForm(workspace, asked.outline(), asked.remembered());
+        if (dialogs.ask(Words.of("notes-export.title"), form.node(), Words.of("notes-export.go"), form.ready())) {
+            NoteExport wanted = form.wanted();
+            dialogs.chooseTarget(
+                            Words.of("notes-export.title"),
+                            kind(wanted.format()),
+                            Words.of("export.notes.name", asked.project().name()))
+                    .ifPresent(target -> write(asked.project(), wanted, target, form.packed()));
+        }
+    }
+
+    /** What the form is made of. */
+    private record Asked(
+            Project project, Notes outline, @Nullable String remembered) {}
+
+    /** What is written, and how much of what was chosen. */
+    private record Written(LossReport losses, NoteCount count) {}
+
+    /** @param remember what the project is to remember of the choice, null for nothing */
+    private void write(Project project, NoteExport wanted, Path target, @Nullable String remember) {
+        Job<LossReport> writing = wanted.to(project, target);
+        Job<Written> job = new Job<>() {
+            @Override
+            public String name() {
+                return writing.name();
+            }
+
+            @Override
+            public Written run(Progress progress) throws Exception {
+                if (remember != null) {
+                    project.remembered().put(NotesForm.key(), remember);
+                }
+                NoteCount count = NoteExport.count(project, Reports.outline(project), wanted.selection());
+                return new Written(writing.run(progress), count);
+            }
+        };
+        workspace.run(job, written -> workspace.noticeProperty().set(told(wanted.format(), target, written)));
+    }
+
+    private static FileKind kind(NoteFormat format) {
+        return format == NoteFormat.MD ? FileKind.MARKDOWN : FileKind.valueOf(format.name());
+    }
+
+    private static Notice told(NoteFormat format, Path target, Written written) {
+        String words = format == NoteFormat.QDC
+                ? Words.of("export.done", target)
+                : Words.of("export.notes.done", written.count().marks(), target.getFileName());
+        List<String> losses = written.losses().lines();
+        return losses.isEmpty()
+                ? new Notice(words, null, false, target)
+                : new Notice(words + " " + Words.of("export.losses"), String.join("\n", losses), false, target);
+    }
+
+    /** The form in which all of it can be chosen. */
+    Action chosen() {
+        return chosen;
     }
 
     List<Action> comparison() {
@@ -216,7 +287,9 @@ final class ExportActions {
         dialogs.chooseTarget(Words.of("export.title"), kind, Words.of(nameKey, project.name()))
                 .ifPresent(target -> workspace.run(
                         writing(project, target, report),
-                        written -> workspace.noticeProperty().set(Notice.info(Words.of("export.done", written)))));
+                        written -> workspace
+                                .noticeProperty()
+                                .set(new Notice(Words.of("export.done", written), null, false, written))));
     }
 
     private static Job<Path> writing(Project project, Path target, Report report) {

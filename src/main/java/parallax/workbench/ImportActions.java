@@ -8,7 +8,6 @@ import java.util.function.Function;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.input.Clipboard;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import parallax.intake.Intake.Given;
 import parallax.intake.fetch.Fetch;
@@ -18,23 +17,18 @@ import parallax.intake.source.Refusal;
 import parallax.project.ImportReport;
 import parallax.project.Job;
 import parallax.project.Project;
-import parallax.store.ImportRow.Outcome;
-import parallax.store.ImportRow;
-import parallax.store.Imports.Import;
 import parallax.workbench.base.Action;
-import parallax.workbench.base.Card;
-import parallax.workbench.base.Dialogs.FileKind;
 import parallax.workbench.base.Dialogs;
+import parallax.workbench.base.Dialogs.FileKind;
 import parallax.workbench.base.Notice;
 import parallax.workbench.base.Words;
 import parallax.workbench.base.Workspace;
 import parallax.workbench.intake.AddressForm;
 import parallax.workbench.intake.ColumnsForm;
-import parallax.workbench.intake.ReportView;
 
 /**
  * Bringing articles in: by dialog, by drag and drop, by paste, from an address. Without an open project a new one is made
- * for them. After each import its report is shown where there is anything to see to.
+ * for them. Several imports come in one after the other.
  */
 final class ImportActions {
 
@@ -42,19 +36,20 @@ final class ImportActions {
     private final ProjectActions projects;
     private final Dialogs dialogs;
     private final List<Action> actions;
-    private @Nullable Card card;
+    private final ReportActions reports;
 
     ImportActions(Workspace workspace, ProjectActions projects, Dialogs dialogs) {
         this.workspace = workspace;
         this.projects = projects;
         this.dialogs = dialogs;
+        reports = new ReportActions(workspace, dialogs);
         ObservableBooleanValue always = new SimpleBooleanProperty(true);
         actions = List.of(
                 Action.of("file.import-files", Feather.DOWNLOAD, "Shortcut+I", always, this::askFiles),
                 Action.of("file.import-folder", Feather.FOLDER_PLUS, "Shortcut+Shift+I", always, this::askFolder),
                 Action.of("file.paste", Feather.CLIPBOARD, "Shortcut+Shift+V", always, this::askPaste),
                 Action.of("file.import-address", Feather.GLOBE, "Shortcut+Shift+U", always, () -> fetch("")),
-                Action.of("file.import-report", Feather.LIST, "Shortcut+Shift+R", workspace.open(), this::showLast));
+                reports.action());
     }
 
     List<Action> actions() {
@@ -66,9 +61,9 @@ final class ImportActions {
         return actions.subList(0, 4);
     }
 
-    /** Has reports shown over the window. */
-    void over(Card window) {
-        card = window;
+    /** How imports ended. */
+    ReportActions reports() {
+        return reports;
     }
 
     /** Imports files and folders; a project among them is opened instead. */
@@ -181,7 +176,7 @@ final class ImportActions {
     private void start(Function<Project, Job<ImportReport>> importing) {
         onProject(project -> workspace.run(importing.apply(project), report -> {
             if (workspace.projectProperty().get() == project) {
-                tell(report);
+                reports.tell(report);
             }
         }));
     }
@@ -192,61 +187,6 @@ final class ImportActions {
             projects.createUntitled(then);
         } else {
             then.accept(open);
-        }
-    }
-
-    private void tell(ImportReport report) {
-        if (workspace.pageProperty().get() == null) {
-            report.imported().stream().findFirst().ifPresent(workspace::view);
-        }
-        String words = Words.of(
-                "import.done",
-                report.count(Outcome.NEW),
-                report.count(Outcome.VERSION),
-                report.known().size(),
-                report.problems().size());
-        if (report.problems().size() == 1) {
-            words += " " + report.problems().getFirst();
-        }
-        List<String> details = new ArrayList<>(report.problems());
-        details.addAll(report.known());
-        workspace
-                .noticeProperty()
-                .set(new Notice(
-                        words,
-                        details.isEmpty() ? null : String.join("\n", details),
-                        !report.problems().isEmpty()));
-        workspace.read(p -> p.imports().rows(report.number()).stream().anyMatch(ImportActions::needsALook), needed -> {
-            if (needed) {
-                showReport(report.number());
-            }
-        });
-    }
-
-    private static boolean needsALook(ImportRow row) {
-        return row.outcome() != Outcome.NEW || !row.doubts().isEmpty();
-    }
-
-    private void showLast() {
-        workspace.read(p -> p.imports().last(), last -> {
-            if (last.isEmpty()) {
-                workspace.noticeProperty().set(Notice.info(Words.of("report.never")));
-            } else {
-                show(last.get());
-            }
-        });
-    }
-
-    private void showReport(long number) {
-        workspace.read(
-                p -> p.imports().list().stream().filter(i -> i.id() == number).findFirst(),
-                found -> found.ifPresent(this::show));
-    }
-
-    private void show(Import report) {
-        if (card != null) {
-            ReportView view = new ReportView(workspace, dialogs, report, card::close);
-            card.show(Words.of("report.is", report.name()), view, view.first());
         }
     }
 }

@@ -25,6 +25,7 @@ import parallax.workbench.base.Pane;
 import parallax.workbench.base.Picker;
 import parallax.workbench.base.Settings;
 import parallax.workbench.base.Trail;
+import parallax.workbench.base.TypedKeys;
 import parallax.workbench.base.Workspace;
 import parallax.workbench.comparison.ComparisonPane;
 
@@ -78,7 +79,7 @@ final class MainWindow {
                 new PaletteActions(workspace, new Picker(new Card(root)), parts.settings(), this::actions, area, panes);
         workspace.asks().paneProperty().addListener((o, before, now) -> area.want(now));
         welcome = new Welcome(projects);
-        banner = new Banner(workspace);
+        banner = new Banner(workspace, parts.dialogs());
         SearchPanel searching = new SearchPanel(workspace);
         goes = new GoActions(workspace, new Trail(workspace), searching, area, panes);
         help = new HelpActions(workspace, parts.dialogs(), parts.diagnostics(), this::actions, panes);
@@ -90,13 +91,14 @@ final class MainWindow {
         BorderPane frame = new BorderPane(new StackPane(welcomeNode, panesNode));
         MainMenu menu = menu();
         frame.setTop(new VBox(menu.bar(), toolbar(), banner.node()));
-        frame.setBottom(new StatusBar(workspace).node());
+        frame.setBottom(new StatusBar(workspace, imports.reports()).node());
         root.getChildren().addAll(frame, searching.node());
         root.setId("window");
         StackPane.setAlignment(searching.node(), Pos.TOP_CENTER);
         new Drops(imports).on(root);
-        imports.over(Card.wide(root));
+        imports.reports().over(Card.wide(root));
         scene = new Scene(root);
+        TypedKeys.guard(scene);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         workspace.projectProperty().addListener((o, before, now) -> {
             if (now == null) {
@@ -133,6 +135,7 @@ final class MainWindow {
     List<Action> actions() {
         List<Action> all = new ArrayList<>(List.of(projects.create(), projects.open(), projects.sample()));
         all.addAll(imports.actions());
+        all.add(exports.chosen());
         all.addAll(exports.comparison());
         all.addAll(exports.notes());
         all.addAll(projects.onOpenProject());
@@ -157,7 +160,10 @@ final class MainWindow {
         menu.bar().getMenus().getFirst().getItems().add(MainMenu.recent(projects));
         menu.bar().getMenus().getFirst().getItems().add(projects.sample().item());
         menu.add(imports.actions());
-        menu.add("file", List.of(MainMenu.submenu("export", List.of(exports.comparison(), exports.notes()))));
+        menu.add(
+                "file",
+                List.of(MainMenu.submenu(
+                        "export", List.of(List.of(exports.chosen()), exports.comparison(), exports.notes()))));
         menu.add(projects.onOpenProject());
         menu.add(List.of(quit));
         menu.add("edit", edits.items());
@@ -171,7 +177,7 @@ final class MainWindow {
         panes.forEach(pane -> menu.add(pane.actions()));
         menu.add(List.of(palette.statement()));
         menu.add(codebook.actions());
-        menu.add(goes.panes());
+        menu.add("go", List.of(MainMenu.submenu("panes", List.of(goes.panes()))));
         menu.add(help.actions());
         return menu;
     }

@@ -2,6 +2,7 @@ package parallax.workbench;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
@@ -40,6 +41,7 @@ final class PasteForm {
         Label label = new Label(Words.of(key));
         label.setMinWidth(Region.USE_PREF_SIZE);
         label.setMnemonicParsing(true);
+        GridPane.setValignment(label, of instanceof TextArea ? VPos.TOP : VPos.CENTER);
         label.setLabelFor(of);
         return label;
     }

@@ -20,6 +20,7 @@ import parallax.news.Link.Place;
 import parallax.store.Search.Hit;
 import parallax.workbench.base.Words;
 import parallax.workbench.base.Workspace;
+import parallax.workbench.search.Problem;
 
 /** Search in all articles and notes, laid over the window: type, arrow down, Enter goes there, Escape goes back. */
 final class SearchPanel {
@@ -59,7 +60,10 @@ final class SearchPanel {
                 go();
             }
         });
-        workspace.projectProperty().addListener((o, old, now) -> close());
+        workspace.projectProperty().addListener((o, old, now) -> {
+            hits.getItems().clear();
+            close();
+        });
     }
 
     Node node() {
@@ -121,7 +125,9 @@ final class SearchPanel {
             if (now == asked) {
                 hits.getItems().setAll(found);
                 hits.getSelectionModel().selectFirst();
-                said.setText(Words.of("search.found", found.size(), query));
+                String problem = Problem.of(query);
+                String count = Words.of("search.found", found.size(), query);
+                said.setText(problem.isEmpty() ? count : problem + " " + count);
             }
         });
     }
@@ -130,6 +136,18 @@ final class SearchPanel {
         Hit hit = hits.getSelectionModel().getSelectedItem();
         if (hit != null) {
             close();
+            workspace.go(new Place(hit.article(), hit.span()));
+            workspace.asks().walkProperty().set(this::walk);
+        }
+    }
+
+    /** On to the next article found (1) or the one before (-1), round the end. */
+    private void walk(int by) {
+        int size = hits.getItems().size();
+        if (size > 0) {
+            int next = Math.floorMod(hits.getSelectionModel().getSelectedIndex() + by, size);
+            hits.getSelectionModel().clearAndSelect(next);
+            Hit hit = hits.getItems().get(next);
             workspace.go(new Place(hit.article(), hit.span()));
         }
     }

@@ -1,6 +1,8 @@
 package parallax.workbench;
 
+import java.util.Objects;
 import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -27,7 +29,8 @@ final class StatusBar {
     private final HBox jobs = new HBox();
     private final HBox node;
 
-    StatusBar(Workspace workspace) {
+    /** @param reports whose last one is always a click away */
+    StatusBar(Workspace workspace, ReportActions reports) {
         this.workspace = workspace;
         selected.setId("status-selected");
         counts.setId("status-counts");
@@ -36,7 +39,7 @@ final class StatusBar {
         jobs.getStyleClass().add("jobs");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        node = new HBox(selected, gap, jobs, counts);
+        node = new HBox(selected, gap, jobs, report(reports), counts);
         node.getStyleClass().add("status");
         InvalidationListener changed = o -> say();
         workspace.quoteProperty().addListener(changed);
@@ -50,6 +53,23 @@ final class StatusBar {
 
     Node node() {
         return node;
+    }
+
+    private static Button report(ReportActions reports) {
+        Button button = new Button(null, new FontIcon(Feather.LIST));
+        button.setId("status-report");
+        button.getStyleClass().addAll("flat", "small");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setTooltip(new Tooltip(reports.action().plainLabel() + " ("
+                + Objects.requireNonNull(reports.action().shortcut()).getDisplayText() + ")"));
+        button.managedProperty().bind(button.visibleProperty());
+        button.visibleProperty().bind(Bindings.isNotNull(reports.lastProperty()));
+        button.textProperty()
+                .bind(reports.lastProperty()
+                        .map(last -> Words.of("status.report", last.came(), last.unsure(), last.left()))
+                        .orElse(""));
+        button.setOnAction(e -> reports.action().fire());
+        return button;
     }
 
     private void say() {

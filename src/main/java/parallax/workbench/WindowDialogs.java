@@ -9,9 +9,13 @@ import javafx.application.HostServices;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.TextInputControl;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -96,9 +100,36 @@ final class WindowDialogs implements Dialogs {
         dialog.initOwner(owner);
         dialog.setTitle(title);
         dialog.setResizable(true);
-        dialog.getDialogPane().setContent(content);
-        dialog.getDialogPane().getButtonTypes().addAll(buttons);
+        DialogPane pane = dialog.getDialogPane();
+        pane.setContent(content);
+        pane.getButtonTypes().addAll(buttons);
+        if (content.getId() != null) {
+            pane.getStyleClass().add(content.getId() + "-dialog");
+        }
+        // Some window managers open a resizable dialog smaller than it asks to be.
+        dialog.setOnShown(e -> {
+            if (pane.getScene().getWindow() instanceof Stage stage) {
+                stage.setMinWidth(pane.minWidth(-1));
+                stage.setMinHeight(pane.minHeight(-1));
+            }
+            // Else the first button would have the keyboard, and what is typed would go nowhere.
+            field(content).ifPresent(Node::requestFocus);
+        });
         return dialog;
+    }
+
+    /** The first control of a form that something can be typed into or chosen in. */
+    private static Optional<Node> field(Node node) {
+        boolean typed = node instanceof TextInputControl || node instanceof ComboBoxBase<?>;
+        if (typed && node.isFocusTraversable() && !node.isDisabled()) {
+            return Optional.of(node);
+        }
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream()
+                        .map(WindowDialogs::field)
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                : Optional.empty();
     }
 
     private FileChooser chooser(String title, FileKind kind) {

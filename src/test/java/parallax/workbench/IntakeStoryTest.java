@@ -7,10 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumn.CellEditEvent;
+import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeItem;
@@ -21,10 +25,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import parallax.intake.Intake.Given;
 import parallax.project.Project;
 import parallax.store.ArticleRow;
 import parallax.store.ImportRow;
+import parallax.store.Imports;
 import parallax.text.Span;
+import parallax.workbench.base.Words;
 
 /** Articles come in, their report is set right, a page changes, outlets are put in order. */
 class IntakeStoryTest {
@@ -152,6 +159,67 @@ class IntakeStoryTest {
                 .singleElement()
                 .satisfies(a -> assertThat(a.span()).isEqualTo(new Span(to, to + 17)));
         assertThat(Fx.on(() -> find("#tray").isVisible())).isFalse();
+    }
+
+    @Test
+    void aSecondDropWaitsForTheFirstAndSaysSo() throws IOException {
+        Fx.run(() -> bench.imports.paste("A pilot said on Sunday that he had seen nothing at all.", Given.NOTHING));
+        bench.settle();
+        Path first = file("one.txt", "Pier opens again\n\nThe pier opens on Friday after a year, the town said.\n");
+        Path second = file("two.txt", "Tug sinks\n\nA tug sank in the harbour on Sunday, the harbour master said.\n");
+        Path third = file("three.txt", "Ferry late\n\nThe ferry was late again on Monday, its captain said.\n");
+        List<String> told = Fx.on(() -> {
+            bench.imports.bring(List.of(first));
+            bench.imports.bring(List.of(second));
+            bench.imports.bring(List.of(third));
+            bench.workspace.running().getLast().cancel();
+            return bench.workspace.running().stream()
+                    .map(r -> r.name() + ": " + r.wordsProperty().get())
+                    .toList();
+        });
+        assertThat(told)
+                .containsExactly(
+                        "Importing “one.txt”: ",
+                        "Importing “two.txt”: " + Words.of("job.waits"),
+                        "Importing “three.txt”: " + Words.of("job.stopping"));
+        bench.settle();
+        assertThat(project().articles().list()).extracting(ArticleRow::file).contains("one.txt", "two.txt");
+        assertThat(project().articles().list()).extracting(ArticleRow::file).doesNotContain("three.txt");
+        assertThat(project().imports().list())
+                .extracting(Imports.Import::name)
+                .containsExactly("Imported “two.txt”", "Imported “one.txt”", "Pasted 1 article");
+    }
+
+    @Test
+    void theReportIsAClickAwayAndAHeadlineTypedIntoItCanBeTakenBack() throws IOException {
+        bring(file("bridge.html", BRIDGE.formatted("The council will vote on the repairs on Friday evening.")));
+        Button status = find("#status-report");
+        assertThat(Fx.on(status::getText)).isEqualTo(Words.of("status.report", 1, 1, 0));
+        Fx.key(find("#report-table"), KeyCode.ESCAPE, "");
+        Fx.click(status, 1);
+        bench.settle();
+        TableView<ImportRow> table = find("#report-table");
+        Label told = find("#report-told");
+        assertThat(Fx.on(told::getText)).contains(Words.of("report.doubt.date"));
+        Fx.run(() -> table.getColumns().stream()
+                .filter(c -> c.getText().equals(Words.of("report.title")))
+                .forEach(c -> edit(table, c, "Bridge shut until spring")));
+        bench.settle();
+        assertThat(project().articles().list().getFirst().title()).isEqualTo("Bridge shut until spring");
+        bench.dialogs.choose(folder.resolve("report.csv"));
+        Fx.click(find("#report-save"), 1);
+        bench.settle();
+        assertThat(Files.readString(folder.resolve("report.csv"))).contains("Bridge shut until spring");
+        bench.fire("edit.undo");
+        assertThat(project().articles().list().getFirst().title()).isEqualTo("Bridge shut");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void edit(TableView<ImportRow> table, TableColumn<ImportRow, ?> column, String typed) {
+        TableColumn<ImportRow, String> of = (TableColumn<ImportRow, String>) column;
+        of.getOnEditCommit()
+                .handle(new CellEditEvent<>(
+                        table, new TablePosition<>(table, 0, of), TableColumn.editCommitEvent(), typed));
     }
 
     @Test

@@ -113,8 +113,10 @@ class PanesTest {
         bench.settle();
         ListView<?> list = (ListView<?>) look("#find-list");
         assertThat(list.getItems()).hasSize(4);
-        bench.fire("edit.find-next");
         assertThat(Fx.on(() -> list.getSelectionModel().getSelectedIndex())).isZero();
+        bench.fire("edit.find-next");
+        assertThat(Fx.on(() -> list.getSelectionModel().getSelectedIndex())).isEqualTo(1);
+        bench.fire("edit.find-previous");
         bench.fire("edit.find-previous");
         assertThat(Fx.on(() -> list.getSelectionModel().getSelectedIndex())).isEqualTo(3);
     }
@@ -130,6 +132,9 @@ class PanesTest {
         Fx.key(look("#find-everything"), KeyCode.ENTER, "");
         bench.settle();
         bench.fire("annotate.tag-hits");
+        bench.settle();
+        Fx.key(look("#hits-list"), KeyCode.ENTER, "");
+        bench.settle();
         pick("Harbour");
         assertThat(lastAct()).isEqualTo("Tagged 2 passages with the new tag ‘Harbour’");
         assertThat(project.annotations().list(null))

@@ -6,12 +6,15 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
+import parallax.store.Memos;
 
 /** What a pane asks for without knowing who does it: to be shown, a search, the next of what was found. */
 public final class Asks {
 
     private final ReadOnlyObjectWrapper<@Nullable String> pane = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable String> sought = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable String> versions = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Memos.@Nullable Subject> memo = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable IntConsumer> walk = new SimpleObjectProperty<>();
 
     Asks() {}
@@ -36,6 +39,28 @@ public final class Asks {
     public void search(String query) {
         sought.set(null);
         sought.set(query);
+    }
+
+    /** Id of the article whose versions were asked for last, null for none. The window shows them. */
+    public ReadOnlyObjectProperty<@Nullable String> versionsProperty() {
+        return versions.getReadOnlyProperty();
+    }
+
+    /** Asks for the versions of an article to be shown. */
+    public void versions(String article) {
+        versions.set(null);
+        versions.set(article);
+    }
+
+    /** What a memo was asked for last, null for nothing. The pane of memos opens it. */
+    public ReadOnlyObjectProperty<Memos.@Nullable Subject> memoProperty() {
+        return memo.getReadOnlyProperty();
+    }
+
+    /** Asks for the memo on something to be opened, or begun. */
+    public void memo(Memos.Subject on) {
+        memo.set(null);
+        memo.set(on);
     }
 
     /** Goes on by so many places of what was found last, null where nothing was. */

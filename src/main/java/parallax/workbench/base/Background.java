@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Work off the FX thread, and the one door back to it. Acts run one after the other in the order they were asked
- * for; reads and jobs run beside them.
+ * for, and so do jobs that take turns; reads and other jobs run beside them.
  */
 public final class Background implements AutoCloseable {
 
@@ -24,6 +24,7 @@ public final class Background implements AutoCloseable {
     private final ExecutorService acts = Executors.newSingleThreadExecutor(named("parallax-acts"));
     private final ExecutorService reads = Executors.newFixedThreadPool(2, named("parallax-reads"));
     private final ExecutorService jobs = Executors.newFixedThreadPool(2, named("parallax-jobs"));
+    private final ExecutorService turns = Executors.newSingleThreadExecutor(named("parallax-turns"));
     private final AtomicInteger pending = new AtomicInteger();
     private final ReadOnlyBooleanWrapper idle = new ReadOnlyBooleanWrapper(true);
 
@@ -74,6 +75,11 @@ public final class Background implements AutoCloseable {
         submit(jobs, work, then, failed);
     }
 
+    /** Like {@link #job}, but one after the other in the order of the calls. */
+    public <T> void turn(Callable<T> work, Consumer<T> then, Consumer<Exception> failed) {
+        submit(turns, work, then, failed);
+    }
+
     private <T> void submit(ExecutorService on, Callable<T> work, Consumer<T> then, Consumer<Exception> failed) {
         pending.incrementAndGet();
         idle.set(false);
@@ -93,6 +99,7 @@ public final class Background implements AutoCloseable {
     @Override
     public void close() {
         jobs.shutdownNow();
+        turns.shutdownNow();
         reads.shutdownNow();
         acts.shutdown();
         try {

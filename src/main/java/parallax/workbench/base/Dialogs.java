@@ -49,6 +49,7 @@ public interface Dialogs {
         JSONLD("*.jsonld"),
         QDPX("*.qdpx"),
         QDC("*.qdc"),
+        CODEBOOK("*.csv", "*.qdc"),
         SVG("*.svg"),
         PNG("*.png");
 

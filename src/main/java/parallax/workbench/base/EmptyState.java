@@ -48,4 +48,13 @@ public final class EmptyState extends VBox {
             step.setOnAction(e -> take.run());
         }
     }
+
+    /** Puts the keyboard on the button; false where there is none to be seen. */
+    public boolean take() {
+        if (isVisible() && step.isVisible()) {
+            step.requestFocus();
+            return true;
+        }
+        return false;
+    }
 }

@@ -7,8 +7,8 @@ import parallax.news.Tag;
 import parallax.project.Project;
 import parallax.statements.comparison.Comparison;
 import parallax.store.ArticleRow;
-import parallax.store.Change.Topic;
 import parallax.store.Change;
+import parallax.store.Change.Topic;
 import parallax.store.History;
 import parallax.store.Speakers;
 import parallax.store.TagDetails;
@@ -23,8 +23,12 @@ record Fresh(
         History.@Nullable Act undoable,
         History.@Nullable Act redoable) {
 
-    /** Reads what {@code topics} make stale. Blocks. */
-    static Fresh of(Project on, Set<Topic> topics) {
+    /**
+     * Reads what {@code topics} make stale. Blocks.
+     *
+     * @param table whether the comparison is read, too; of a large project it takes longest
+     */
+    static Fresh of(Project on, Set<Topic> topics, boolean table) {
         Change change = new Change(topics, Set.of());
         return new Fresh(
                 change.touches(Topic.ARTICLES, Topic.QUOTES, Topic.ANNOTATIONS)
@@ -37,7 +41,7 @@ record Fresh(
                         ? on.codebook().list()
                         : null,
                 change.touches(Topic.TAGS) ? on.tagDetails().list() : null,
-                change.touches(Topic.STATEMENTS, Topic.ARTICLES)
+                table && change.touches(Topic.STATEMENTS, Topic.ARTICLES)
                         ? on.comparisons().table()
                         : null,
                 on.history().undoable().orElse(null),

@@ -1,5 +1,6 @@
 package parallax.workbench.base;
 
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,8 +9,18 @@ import org.jspecify.annotations.Nullable;
  * @param words a whole sentence or two
  * @param details more to copy, null for none
  * @param problem whether something went wrong
+ * @param file what can be opened or shown in its folder, null for nothing
  */
-public record Notice(String words, @Nullable String details, boolean problem) {
+public record Notice(
+        String words,
+        @Nullable String details,
+        boolean problem,
+        @Nullable Path file) {
+
+    /** One without a file. */
+    public Notice(String words, @Nullable String details, boolean problem) {
+        this(words, details, problem, null);
+    }
 
     public static Notice info(String words) {
         return new Notice(words, null, false);

@@ -21,6 +21,7 @@ final class Refresher {
     private final Consumer<Exception> failed;
     private final Set<Topic> stale = EnumSet.noneOf(Topic.class);
     private boolean reading;
+    private @Nullable Project seen;
 
     Refresher(
             Background background,
@@ -49,8 +50,14 @@ final class Refresher {
         reading = true;
         Set<Topic> now = EnumSet.copyOf(stale);
         stale.clear();
+        // A project that was just opened shows its lists before its comparison is made.
+        boolean table = on == seen;
+        seen = on;
+        if (!table) {
+            stale.add(Topic.STATEMENTS);
+        }
         background.read(
-                () -> Fresh.of(on, now),
+                () -> Fresh.of(on, now, table),
                 fresh -> done(on, () -> show.accept(fresh, now)),
                 e -> done(on, () -> failed.accept(e)));
     }

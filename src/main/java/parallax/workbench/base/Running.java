@@ -1,8 +1,10 @@
 package parallax.workbench.base;
 
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -10,6 +12,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import parallax.project.Job;
 import parallax.project.Progress;
 import parallax.project.Project;
 
@@ -26,12 +29,38 @@ public final class Running implements Progress {
     private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper(-1);
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
     private final AtomicReference<@Nullable Step> next = new AtomicReference<>();
+    private final boolean inTurn;
     private volatile boolean cancelled;
 
-    Running(String name, @Nullable Project on, Background background) {
+    private Running(String name, @Nullable Project on, Background background, boolean inTurn) {
         this.name = name;
         this.on = on;
         this.background = background;
+        this.inTurn = inTurn;
+    }
+
+    /** @param others under way; a job that takes turns waits for those of them that do too */
+    static Running of(Job<?> job, @Nullable Project on, Background background, List<Running> others) {
+        Running running = new Running(job.name(), on, background, job.inTurn());
+        if (job.inTurn() && others.stream().anyMatch(r -> r.inTurn)) {
+            running.share.set(0);
+            running.words.set(Words.of("job.waits"));
+        }
+        return running;
+    }
+
+    /** Has the job done in the background; {@code then} and {@code failed} run on the FX thread. */
+    <T> void start(Job<T> job, Consumer<T> then, Consumer<Exception> failed) {
+        Callable<T> work = () -> {
+            // One that was cancelled while it waited does not begin.
+            check();
+            return job.run(this);
+        };
+        if (inTurn) {
+            background.turn(work, then, failed);
+        } else {
+            background.job(work, then, failed);
+        }
     }
 
     public String name() {
@@ -57,6 +86,7 @@ public final class Running implements Progress {
     /** Asks the job to stop at the next step. */
     public void cancel() {
         cancelled = true;
+        words.set(Words.of("job.stopping"));
     }
 
     @Override
@@ -64,7 +94,7 @@ public final class Running implements Progress {
         if (next.getAndSet(new Step(done, total, at)) == null) {
             background.later(() -> {
                 Step step = next.getAndSet(null);
-                if (step == null) {
+                if (step == null || cancelled) {
                     return;
                 }
                 share.set(step.total() == 0 ? -1 : (double) step.done() / step.total());

@@ -25,8 +25,8 @@ import parallax.project.Job;
 import parallax.project.Project;
 import parallax.statements.comparison.Comparison;
 import parallax.store.ArticleRow;
-import parallax.store.Change.Topic;
 import parallax.store.Change;
+import parallax.store.Change.Topic;
 import parallax.store.History;
 import parallax.store.QuoteRow;
 import parallax.store.Speakers;
@@ -51,7 +51,7 @@ public final class Workspace {
     private final ObservableList<TagDetails.Detail> details = FXCollections.observableArrayList();
     private final ObservableList<Running> running = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Comparison> comparison = new ReadOnlyObjectWrapper<>(Comparison.EMPTY);
-    private final ReadOnlyObjectWrapper<@Nullable Page> page = new ReadOnlyObjectWrapper<>();
+    private final Pages pages = new Pages(this);
     private final ReadOnlyObjectWrapper<@Nullable Place> place = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable String> quote = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Cursor> cursor = new ReadOnlyObjectWrapper<>();
@@ -63,7 +63,6 @@ public final class Workspace {
     private final ObjectProperty<@Nullable Beside> beside = new SimpleObjectProperty<>();
     private final Asks asks = new Asks();
     private final Refresher refresher;
-    private @Nullable String wanted;
 
     public Workspace(Background background) {
         this.background = background;
@@ -111,7 +110,7 @@ public final class Workspace {
 
     /** The article in view, null where none is. Replaced whenever something drawn into it changes. */
     public ReadOnlyObjectProperty<@Nullable Page> pageProperty() {
-        return page.getReadOnlyProperty();
+        return pages.pageProperty();
     }
 
     /** Grows with every change of quotes, speakers, tags, annotations or context: what lists of their own reread on. */
@@ -168,12 +167,16 @@ public final class Workspace {
 
     /** Brings an article into view. */
     public void view(String article) {
-        if (!article.equals(wanted)) {
-            wanted = article;
+        if (!pages.wants(article)) {
             quote.set(null);
             selection.set(new Span(0, 0));
-            readPage();
+            pages.show(article);
         }
+    }
+
+    /** Has the rest of a long article read; the reader asks for it once the text is on the screen. */
+    public void complete() {
+        pages.complete();
     }
 
     /** Brings a passage into view. */
@@ -209,7 +212,7 @@ public final class Workspace {
 
     /** The quote of the article in view that is selected. */
     public Optional<QuoteRow> selectedQuote() {
-        return Optional.ofNullable(page.get()).flatMap(shown -> shown.quote(quote.get()));
+        return Optional.ofNullable(pages.pageProperty().get()).flatMap(shown -> shown.quote(quote.get()));
     }
 
     // Doing things
@@ -254,10 +257,10 @@ public final class Workspace {
 
     /** Runs a job in the background, shown in the status bar; {@code then} runs on the FX thread. */
     public <T> void run(Job<T> job, Consumer<T> then) {
-        Running shown = new Running(job.name(), project.get(), background);
+        Running shown = Running.of(job, project.get(), background, running);
         running.add(shown);
-        background.job(
-                () -> job.run(shown),
+        shown.start(
+                job,
                 result -> {
                     running.remove(shown);
                     then.accept(result);
@@ -323,8 +326,7 @@ public final class Workspace {
 
     private void forget() {
         project.set(null);
-        wanted = null;
-        page.set(null);
+        pages.clear();
         place.set(null);
         quote.set(null);
         cursor.set(null);
@@ -379,22 +381,7 @@ public final class Workspace {
                 Topic.CONTEXT,
                 Topic.MEMOS)) {
             revision.set(revision.get() + 1);
-            readPage();
+            pages.read();
         }
-    }
-
-    private void readPage() {
-        String asked = wanted;
-        if (asked == null) {
-            return;
-        }
-        read(on -> Page.of(on, asked), found -> {
-            if (asked.equals(wanted)) {
-                page.set(found.orElse(null));
-                if (found.isEmpty()) {
-                    wanted = null;
-                }
-            }
-        });
     }
 }

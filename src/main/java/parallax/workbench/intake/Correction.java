@@ -10,12 +10,13 @@ import parallax.store.Articles.Details;
 
 /** What the analyst knows better of some articles; null is left as it is. */
 record Correction(
+        @Nullable String title,
         @Nullable String outlet,
         @Nullable LocalDate published,
         @Nullable String language) {
 
     boolean isEmpty() {
-        return outlet == null && published == null && language == null;
+        return title == null && outlet == null && published == null && language == null;
     }
 
     /** Sets it for the articles as they are shown today. One act. Blocks. */
@@ -29,7 +30,7 @@ record Correction(
                             a.id(),
                             new Details(
                                     outlet == null ? a.outlet() : outlet,
-                                    a.title(),
+                                    title == null ? a.title() : title,
                                     a.byline(),
                                     published == null ? a.published() : published,
                                     a.url(),

@@ -217,7 +217,10 @@ public final class OriginalPane implements Pane {
             tell(
                     file.kept()
                             ? Words.of("original.other", file.name())
-                            : Words.of("original.outside", file.name(), file.place()));
+                            : Words.of(
+                                    Files.exists(file.place()) ? "original.outside" : "original.gone",
+                                    file.name(),
+                                    file.place()));
         } else {
             draw(file);
         }

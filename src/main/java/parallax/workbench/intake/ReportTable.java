@@ -27,7 +27,7 @@ import parallax.store.ImportRow.Facts;
 import parallax.store.ImportRow.Outcome;
 import parallax.workbench.base.Words;
 
-/** The files of an import, a line each; outlet and date can be typed into the line. */
+/** The files of an import, a line each; headline, outlet, date and language can be typed into the line. */
 final class ReportTable extends TableView<ImportRow> {
 
     private final BiConsumer<List<ImportRow>, Correction> correct;
@@ -39,21 +39,25 @@ final class ReportTable extends TableView<ImportRow> {
         getStyleClass().addAll("dense", "report-table");
         setEditable(true);
         setAccessibleText(Words.of("report.table"));
-        Label none = new Label(Words.of("report.none"));
-        none.setWrapText(true);
-        setPlaceholder(none);
+        setPlaceholder(new Label());
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        TableColumn<ImportRow, String> title = typed("report.title", 210, Facts::title);
+        title.setOnEditCommit(e -> {
+            // No two articles are called the same, whatever is chosen.
+            correct.accept(List.of(e.getRowValue()), new Correction(known(e.getNewValue()), null, null, null));
+            refresh();
+        });
         TableColumn<ImportRow, String> outlet = typed("report.outlet", 130, Facts::outlet);
-        outlet.setOnEditCommit(e -> typed(e.getRowValue(), new Correction(known(e.getNewValue()), null, null)));
+        outlet.setOnEditCommit(e -> typed(e.getRowValue(), new Correction(null, known(e.getNewValue()), null, null)));
         TableColumn<ImportRow, String> published = typed(
                 "report.published",
                 96,
                 f -> f.published() == null ? null : f.published().toString());
-        published.setOnEditCommit(e -> typed(e.getRowValue(), new Correction(null, day(e.getNewValue()), null)));
+        published.setOnEditCommit(e -> typed(e.getRowValue(), new Correction(null, null, day(e.getNewValue()), null)));
         TableColumn<ImportRow, String> language = typed("report.language", 88, Facts::language);
-        language.setOnEditCommit(e -> typed(e.getRowValue(), new Correction(null, null, known(e.getNewValue()))));
-        getColumns().addAll(List.of(outcome(), file(), title(), outlet, published, language, said()));
+        language.setOnEditCommit(e -> typed(e.getRowValue(), new Correction(null, null, null, known(e.getNewValue()))));
+        getColumns().addAll(List.of(outcome(), file(), title, outlet, published, language, said()));
         addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.F2
                     && getEditingCell() == null
@@ -62,6 +66,13 @@ final class ReportTable extends TableView<ImportRow> {
                 e.consume();
             }
         });
+    }
+
+    /** The lines are known from here on: where none is shown, none needs a look. */
+    void read() {
+        Label none = new Label(Words.of("report.none"));
+        none.setWrapText(true);
+        setPlaceholder(none);
     }
 
     /** The chosen lines; none for nothing. */
@@ -116,16 +127,6 @@ final class ReportTable extends TableView<ImportRow> {
         return column;
     }
 
-    private static TableColumn<ImportRow, String> title() {
-        TableColumn<ImportRow, String> column = new TableColumn<>(Words.of("report.title"));
-        column.setCellValueFactory(c -> {
-            Facts facts = c.getValue().facts();
-            return new SimpleStringProperty(facts == null || facts.title() == null ? "" : facts.title());
-        });
-        width(column, 210);
-        return column;
-    }
-
     private static TableColumn<ImportRow, String> typed(
             String key, double width, Function<Facts, @Nullable String> of) {
         TableColumn<ImportRow, String> column = new TableColumn<>(Words.of(key));
@@ -167,7 +168,8 @@ final class ReportTable extends TableView<ImportRow> {
         column.setSortable(true);
     }
 
-    private static String said(ImportRow row) {
+    /** What is uncertain of a line, and what was told of it. */
+    static String said(ImportRow row) {
         String doubts = row.doubts().stream()
                 .map(d -> Words.of("report.doubt." + d.name().toLowerCase(Locale.ROOT)))
                 .collect(Collectors.joining(", "));

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -50,7 +52,10 @@ public final class ReportView extends VBox {
     private final TextField published = new TextField();
     private final TextField language = new TextField();
     private final Label chosen = new Label();
-    private final Import report;
+    private final Label told = new Label();
+    private final BooleanProperty correcting = new SimpleBooleanProperty();
+    private final ComboBox<Import> imports = new ComboBox<>();
+    private Import report;
     private List<ImportRow> rows = List.of();
 
     /**
@@ -68,7 +73,7 @@ public final class ReportView extends VBox {
         open.setMnemonicParsing(true);
         open.selectedProperty().addListener((o, was, now) -> show());
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().addAll(header(), table, corrections());
+        getChildren().addAll(header(), summary, table, told(), corrections());
         table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<ImportRow>)
                 change -> tellChosen());
         // A filter, because tables take Esc for themselves.
@@ -98,19 +103,48 @@ public final class ReportView extends VBox {
         return table;
     }
 
+    /** The whole of what is to be said of the chosen line: no column is wide enough for it. */
+    private Node told() {
+        told.setId("report-told");
+        told.getStyleClass().add("report-told");
+        told.setWrapText(true);
+        told.setMinHeight(Region.USE_PREF_SIZE);
+        told.managedProperty().bind(told.textProperty().isNotEmpty());
+        told.visibleProperty().bind(told.managedProperty());
+        return told;
+    }
+
+    /** The imports before this one, and after it. */
+    private Node others() {
+        imports.setId("report-imports");
+        imports.setAccessibleText(Words.of("report.imports"));
+        imports.setConverter(new ImportWords());
+        imports.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(imports, Priority.ALWAYS);
+        imports.setValue(report);
+        workspace.read(p -> p.imports().list(), all -> {
+            imports.getItems().setAll(all);
+            imports.setValue(report);
+            imports.valueProperty().addListener((o, was, now) -> {
+                report = now;
+                rows = List.of();
+                read();
+            });
+        });
+        return imports;
+    }
+
     private Node header() {
         summary.setId("report-summary");
         summary.getStyleClass().add("report-summary");
         summary.setWrapText(true);
-        summary.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(summary, Priority.ALWAYS);
         Button save = new Button(Words.of("report.save"), new FontIcon(Feather.SHARE));
         save.setId("report-save");
         save.setMnemonicParsing(true);
         save.setMinWidth(Region.USE_PREF_SIZE);
         save.setOnAction(e -> save());
         open.setMinWidth(Region.USE_PREF_SIZE);
-        HBox header = new HBox(summary, open, save);
+        HBox header = new HBox(others(), open, save);
         header.getStyleClass().add("report-bar");
         return header;
     }
@@ -138,10 +172,12 @@ public final class ReportView extends VBox {
         apply.getStyleClass().add("accent");
         apply.setMnemonicParsing(true);
         apply.setOnAction(e -> applyToChosen());
+        apply.disableProperty().bind(correcting.not());
         Button view = new Button(Words.of("report.view"), new FontIcon(Feather.BOOK_OPEN));
         view.setId("report-view");
         view.setMnemonicParsing(true);
         view.setOnAction(e -> view());
+        view.disableProperty().bind(correcting.not());
         chosen.getStyleClass().add("text-muted");
         for (Region each : List.of(apply, view, chosen)) {
             each.setMinWidth(Region.USE_PREF_SIZE);
@@ -160,7 +196,12 @@ public final class ReportView extends VBox {
     }
 
     private void read() {
-        workspace.read(p -> p.imports().rows(report.id()), read -> {
+        Import asked = report;
+        workspace.read(p -> p.imported(asked.id()), read -> {
+            if (!asked.equals(report)) {
+                return;
+            }
+            table.read();
             boolean first = rows.isEmpty();
             rows = read;
             if (first) {
@@ -170,6 +211,7 @@ public final class ReportView extends VBox {
         });
     }
 
+    /** Whether a row needs a look: something is uncertain, or it did not come in. */
     private static boolean isOpen(ImportRow row) {
         return !row.doubts().isEmpty() || row.outcome() == Outcome.FAILED || row.outcome() == Outcome.SKIPPED;
     }
@@ -191,8 +233,10 @@ public final class ReportView extends VBox {
     }
 
     private void tellChosen() {
-        int count = table.chosen().size();
+        long count = table.chosen().stream().filter(r -> r.facts() != null).count();
+        correcting.set(count > 0);
         chosen.setText(Words.of("report.chosen", count));
+        told.setText(table.chosen().stream().limit(1).map(ReportTable::said).collect(Collectors.joining()));
     }
 
     private void applyToChosen() {
@@ -206,7 +250,7 @@ public final class ReportView extends VBox {
             String name = outlet.getEditor().getText();
             correct(
                     table.chosen(),
-                    new Correction(known(name), day.isEmpty() ? null : LocalDate.parse(day), known(code)));
+                    new Correction(null, known(name), day.isEmpty() ? null : LocalDate.parse(day), known(code)));
             outlet.getEditor().clear();
             published.clear();
             language.clear();
@@ -243,7 +287,7 @@ public final class ReportView extends VBox {
         dialogs.chooseTarget(Words.of("report.save.title"), FileKind.CSV, Words.of("report.save.name"))
                 .ifPresent(target -> workspace.read(
                         p -> {
-                            List<ImportRow> all = p.imports().rows(report.id());
+                            List<ImportRow> all = p.imported(report.id());
                             try {
                                 OutputFile.write(target, out -> ImportCsv.write(all, out));
                                 return Notice.info(Words.of("report.saved", target));

@@ -5,6 +5,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -16,6 +18,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.util.StringConverter;
 import parallax.news.Article;
+import parallax.news.Region;
 import parallax.store.Articles.Version;
 import parallax.text.WordDiff;
 import parallax.text.WordDiff.Kind;
@@ -31,6 +34,8 @@ public final class VersionsView extends VBox {
 
     /** Words that stay the same are shown so far around a change, in UTF-16 units. */
     private static final int AROUND = 240;
+
+    private static final Pattern BLANK = Pattern.compile("\\s*\\n\\s*\\n\\s*");
 
     private final Workspace workspace;
     private final ComboBox<Version> older = new ComboBox<>();
@@ -60,16 +65,16 @@ public final class VersionsView extends VBox {
         told.getStyleClass().add("text-muted");
         Label from = new Label(Words.of("versions.from"));
         Label to = new Label(Words.of("versions.to"));
-        for (Label label : List.of(from, to, told)) {
+        for (Label label : List.of(from, to)) {
             label.setMinWidth(USE_PREF_SIZE);
         }
-        HBox bar = new HBox(from, older, to, newer, told);
+        HBox bar = new HBox(from, older, to, newer);
         bar.getStyleClass().add("report-bar");
         flow.getStyleClass().add("diff");
         scroll.getStyleClass().add("diff-scroll");
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(bar, scroll);
+        getChildren().addAll(bar, told, scroll);
         read();
     }
 
@@ -87,8 +92,22 @@ public final class VersionsView extends VBox {
                 this::show);
     }
 
-    private static String text(java.util.Optional<Article> article) {
-        return article.map(Article::text).orElse("");
+    /** The article without what belongs to the page: links and notices change with every visit. */
+    private static String text(Optional<Article> found) {
+        if (found.isEmpty()) {
+            return "";
+        }
+        Article article = found.get();
+        StringBuilder text = new StringBuilder();
+        int at = 0;
+        for (Region region : article.regions()) {
+            if (region.role().folded()) {
+                text.append(article.text(), at, region.span().start());
+                at = region.span().end();
+            }
+        }
+        text.append(article.text(), at, article.text().length());
+        return BLANK.matcher(text).replaceAll("\n\n").strip();
     }
 
     private void show(List<Run> runs) {
@@ -104,7 +123,11 @@ public final class VersionsView extends VBox {
         }
         flow.getChildren().setAll(texts);
         scroll.setVvalue(0);
-        told.setText(Words.of("versions.told", words(runs, Kind.GONE), words(runs, Kind.ADDED)));
+        boolean same = runs.stream().allMatch(r -> r.kind() == Kind.SAME);
+        told.setText(
+                same
+                        ? Words.of("versions.same")
+                        : Words.of("versions.told", words(runs, Kind.GONE), words(runs, Kind.ADDED)));
     }
 
     private static long words(List<Run> runs, Kind kind) {

@@ -27,11 +27,14 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import parallax.store.ArticleRow;
+import parallax.store.Memos;
 import parallax.workbench.base.Action;
 import parallax.workbench.base.Beside;
 import parallax.workbench.base.Dialogs;
+import parallax.workbench.base.MemoItem;
 import parallax.workbench.base.Page;
 import parallax.workbench.base.Pane;
+import parallax.workbench.base.VersionsItem;
 import parallax.workbench.base.Words;
 import parallax.workbench.base.Workspace;
 
@@ -190,10 +193,23 @@ public final class LibraryPane implements Pane {
                 e.consume();
             }
         });
-        ContextMenu menu =
-                new ContextMenu(actions.stream().map(Action::contextItem).toArray(MenuItem[]::new));
-        menu.getItems().add(beside());
+        ContextMenu menu = new ContextMenu();
+        menu.getItems().setAll(items());
+        // Whether there are versions is known for the article that is selected now.
+        menu.setOnShowing(e -> menu.getItems().setAll(items()));
         tree.setContextMenu(menu);
+    }
+
+    private List<MenuItem> items() {
+        List<MenuItem> items =
+                new ArrayList<>(actions.stream().map(Action::contextItem).toList());
+        items.add(beside());
+        selected().stream().limit(1).forEach(row -> {
+            String name = row.title() == null ? row.file() : row.title();
+            items.add(MemoItem.of(workspace, () -> new Memos.Subject(Memos.Kind.ARTICLE, row.id(), name)));
+            items.add(VersionsItem.of(workspace, row.id()));
+        });
+        return items;
     }
 
     /** Two chosen articles stand side by side; one stands beside the one that shares most with it. */

@@ -1,8 +1,10 @@
 package parallax.workbench.memos;
 
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
+import javafx.scene.control.IndexRange;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
@@ -17,6 +19,7 @@ import org.kordamp.ikonli.feather.Feather;
 import parallax.store.Memos.Memo;
 import parallax.store.Memos.Subject;
 import parallax.workbench.base.EmptyState;
+import parallax.workbench.base.Page;
 import parallax.workbench.base.Picker;
 import parallax.workbench.base.Words;
 import parallax.workbench.base.Workspace;
@@ -38,6 +41,7 @@ final class MemoEditor extends VBox {
     private @Nullable Memo memo;
     private @Nullable Subject coming;
     private boolean linking;
+    private String added = "";
 
     /**
      * @param follow takes where a link leads
@@ -58,11 +62,14 @@ final class MemoEditor extends VBox {
         area.setPromptText(Words.of("memos.prompt"));
         area.setAccessibleText(Words.of("memos.prompt"));
         area.focusedProperty().addListener((o, before, focused) -> {
-            if (!focused && !linking) {
+            if (focused) {
+                linking = false;
+            } else if (!linking) {
                 save();
             }
         });
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        area.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         head.getStyleClass().add("memo-head");
         head.setMaxWidth(Double.MAX_VALUE);
         head.setMinWidth(0);
@@ -105,26 +112,47 @@ final class MemoEditor extends VBox {
         e.consume();
     }
 
-    /** Asks what to link to and puts the link in. */
+    /** The second of two opening brackets asks for a link, which takes their place. */
+    private void typed(KeyEvent e) {
+        int caret = area.getCaretPosition();
+        if (e.getCharacter().equals("[")
+                && area.getSelection().getLength() == 0
+                && caret > 0
+                && area.getText().charAt(caret - 1) == '[') {
+            e.consume();
+            area.insertText(caret, "[");
+            link(caret - 1, caret + 1, "");
+        }
+    }
+
     private void link() {
-        String words = area.getSelectedText();
+        IndexRange selected = area.getSelection();
+        link(selected.getStart(), selected.getEnd(), area.getSelectedText());
+    }
+
+    /** Asks what to link to and puts the link in the place of a stretch; {@code words} are its own, empty for the name. */
+    private void link(int start, int end, String words) {
         linking = true;
         BiConsumer<String, String> put = (name, target) -> {
-            linking = false;
+            String shown = words.isEmpty() ? name.replace("[", "").replace("]", "") : words;
             area.requestFocus();
-            area.replaceSelection("[" + (words.isEmpty() ? name.replace("]", "") : words) + "](" + target + ")");
+            area.replaceText(start, end, "[" + shown + "](" + target + ")");
         };
+        Page page = workspace.pageProperty().get();
+        // Those in view are at hand; the others are offered as soon as they have been read.
+        LinkChoices[] choices = {LinkChoices.of(workspace, subjects, page == null ? List.of() : page.annotations())};
+        workspace.read(
+                p -> p.annotations().list(null),
+                annotations -> choices[0] = LinkChoices.of(workspace, subjects, annotations));
         picker.show(
-                Words.of("memos.link.title"),
-                Words.of("memos.link.prompt"),
-                "",
-                typed -> subjects.choices(typed, on -> put.accept(Subjects.words(on), Subjects.target(on))));
+                Words.of("memos.link.title"), Words.of("memos.link.prompt"), "", typed -> choices[0].of(typed, put));
     }
 
     /** Shows a memo to read; null for none. What was being written is saved. */
     void show(@Nullable Memo now) {
         save();
         memo = now;
+        added = now == null ? added : "";
         boolean any = now != null;
         head.setText(any ? MemoCell.facts(now) : "");
         view.show(any ? now.text() : "");
@@ -133,9 +161,20 @@ final class MemoEditor extends VBox {
         reading.setVisible(any);
     }
 
+    /** Whether there is a memo to read or to write. */
+    boolean isOpen() {
+        return memo != null || coming != null || area.isVisible();
+    }
+
+    /** Whether this is the memo that was begun here and has been saved since. */
+    boolean wrote(Memo saved) {
+        return !added.isEmpty() && saved.text().equals(added);
+    }
+
     /** Begins a memo. */
     void begin(Subject on) {
         save();
+        added = "";
         memo = null;
         coming = on;
         area.clear();
@@ -172,6 +211,7 @@ final class MemoEditor extends VBox {
         Memo old = memo;
         coming = null;
         if (on != null && !text.isEmpty()) {
+            added = text;
             workspace.act(p -> p.memos().add(on, text));
         } else if (old != null && !text.equals(old.text()) && !text.isEmpty()) {
             workspace.act(p -> p.memos().write(old.id(), text));

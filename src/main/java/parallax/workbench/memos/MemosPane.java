@@ -2,10 +2,12 @@ package parallax.workbench.memos;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -24,6 +26,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import parallax.news.Tag;
 import parallax.store.Memos.Kind;
 import parallax.store.Memos.Memo;
 import parallax.store.Memos.Subject;
@@ -32,6 +35,7 @@ import parallax.workbench.base.Action;
 import parallax.workbench.base.Card;
 import parallax.workbench.base.EmptyState;
 import parallax.workbench.base.Latest;
+import parallax.workbench.base.Notice;
 import parallax.workbench.base.Pane;
 import parallax.workbench.base.PaneKey;
 import parallax.workbench.base.Picker;
@@ -55,6 +59,7 @@ public final class MemosPane implements Pane {
     private final ListView<Memo> list = new ListView<>();
     private final TextField field = new TextField();
     private final EmptyState empty = new EmptyState();
+    private final SplitPane split = new SplitPane();
     private final ToggleGroup scopes = new ToggleGroup();
     private final StackPane node = new StackPane();
     private final Latest<String, List<Memo>> reading;
@@ -81,6 +86,9 @@ public final class MemosPane implements Pane {
                         "Shortcut+J",
                         workspace.open(),
                         () -> write(Subject.JOURNAL)),
+                onThe(Kind.ARTICLE),
+                onThe(Kind.OUTLET),
+                onThe(Kind.STATEMENT),
                 Action.of("annotate.edit-memo", Feather.EDIT_2, null, Bindings.isNotNull(chosen), editor::write),
                 Action.of("annotate.delete-memo", Feather.TRASH_2, null, Bindings.isNotNull(chosen), this::remove));
         lay();
@@ -95,6 +103,7 @@ public final class MemosPane implements Pane {
             read();
         });
         workspace.revisionProperty().addListener((o, before, now) -> read());
+        workspace.asks().memoProperty().addListener((o, before, now) -> open(now));
         for (Observable seen :
                 List.<Observable>of(workspace.pageProperty(), workspace.quoteProperty(), workspace.cursorProperty())) {
             seen.addListener((Observable o) -> {
@@ -121,18 +130,26 @@ public final class MemosPane implements Pane {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         bar.getChildren().add(gap);
-        for (Action action : actions) {
+        for (Action action : actions.stream().filter(a -> a.icon() != null).toList()) {
             var button = action.button();
             button.getStyleClass().add("small");
             bar.getChildren().add(button);
         }
         bar.getStyleClass().add("memos-bar");
+        bar.setMinHeight(Region.USE_PREF_SIZE);
         HBox find = new HBox(field);
+        find.setMinHeight(Region.USE_PREF_SIZE);
         find.getStyleClass().add("memos-find");
         StackPane lists = new StackPane(list, empty);
         lists.setMinHeight(0);
         VBox.setVgrow(lists, Priority.ALWAYS);
-        SplitPane split = new SplitPane(new VBox(bar, find, lists), editor);
+        empty.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.INSERT) {
+                choose();
+                e.consume();
+            }
+        });
+        split.getItems().setAll(new VBox(bar, find, lists), editor);
         split.setOrientation(Orientation.VERTICAL);
         split.setDividerPositions(0.5);
         node.getChildren().add(split);
@@ -192,7 +209,7 @@ public final class MemosPane implements Pane {
                 all.stream().filter(memo -> fits(memo, inView, typed)).toList();
         Memo before = list.getSelectionModel().getSelectedItem();
         Memo now = before == null
-                ? null
+                ? fitting.stream().filter(editor::wrote).findFirst().orElse(null)
                 : fitting.stream()
                         .filter(m -> m.id().equals(before.id()))
                         .findFirst()
@@ -217,6 +234,17 @@ public final class MemosPane implements Pane {
                 Feather.BOOK_OPEN,
                 !open ? "memos.empty.project" : all.isEmpty() ? "memos.empty" : "memos.empty.filtered",
                 open && all.isEmpty() ? this::choose : null);
+        seat(!all.isEmpty() || editor.isOpen());
+    }
+
+    /** Without memos the whole height is for what to do next. */
+    private void seat(boolean wanted) {
+        if (wanted && !split.getItems().contains(editor)) {
+            split.getItems().add(editor);
+            split.setDividerPositions(0.5);
+        } else if (!wanted) {
+            split.getItems().remove(editor);
+        }
     }
 
     /** Asks what to write on. */
@@ -232,23 +260,82 @@ public final class MemosPane implements Pane {
     private void write(Subject on) {
         workspace.asks().pane("memos");
         list.getSelectionModel().clearSelection();
+        seat(true);
         editor.begin(on);
     }
 
-    /** Lists the memos on something. */
+    /** Opens the latest memo on something to be written on, or begins one. */
+    private void open(@Nullable Subject on) {
+        if (on != null) {
+            scope(Scope.ALL);
+            field.clear();
+            show();
+            all.stream().filter(m -> isOn(m, on)).findFirst().ifPresentOrElse(this::write, () -> write(on));
+        }
+    }
+
+    private void write(Memo memo) {
+        workspace.asks().pane("memos");
+        list.getSelectionModel().select(memo);
+        list.scrollTo(memo);
+        editor.write();
+    }
+
+    private static boolean isOn(Memo memo, Subject subject) {
+        return memo.on().kind() == subject.kind() && memo.on().id().equals(subject.id());
+    }
+
+    /** The memo on what is in view of a kind. */
+    private Action onThe(Kind kind) {
+        BooleanBinding there = Bindings.createBooleanBinding(
+                () -> inView(kind) != null,
+                workspace.pageProperty(),
+                workspace.quoteProperty(),
+                workspace.cursorProperty(),
+                workspace.comparisonProperty());
+        return Action.of("annotate.memo-on-" + kind.word(), null, null, there, () -> open(inView(kind)));
+    }
+
+    private @Nullable Subject inView(Kind kind) {
+        return subjects.inView().stream()
+                .filter(s -> s.kind() == kind)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Lists the memos on something; where there are none, what is marked with it or from it. */
     private void about(Subject on) {
         scope(Scope.ALL);
-        String name = all.stream()
-                .filter(m -> m.on().kind() == on.kind() && m.on().id().equals(on.id()))
-                .map(m -> Subjects.words(m.on()))
-                .findFirst()
-                .orElse("");
-        if (name.isEmpty()) {
-            workspace.noticeProperty().set(parallax.workbench.base.Notice.info(Words.of("memos.link.none")));
+        Optional<Memo> memo = all.stream().filter(m -> isOn(m, on)).findFirst();
+        if (memo.isPresent()) {
+            field.setText(Subjects.words(memo.get().on()));
+            list.getSelectionModel().select(memo.get());
         } else {
-            field.setText(name);
-            list.getSelectionModel().selectFirst();
+            seek(on);
         }
+    }
+
+    private void seek(Subject on) {
+        Optional<String> name = switch (on.kind()) {
+            case TAG ->
+                workspace.tags().stream()
+                        .filter(t -> t.id().equals(on.id()))
+                        .map(Tag::name)
+                        .findFirst();
+            case SPEAKER ->
+                workspace.speakers().stream()
+                        .filter(s -> s.speaker().id().equals(on.id()))
+                        .map(s -> s.speaker().name())
+                        .findFirst();
+            case OUTLET -> Optional.of(on.id());
+            default -> Optional.empty();
+        };
+        name.ifPresentOrElse(
+                words -> {
+                    workspace.asks().search(on.kind().word() + ":\"" + words.replace("\"", " ") + "\"");
+                    workspace.asks().pane("search");
+                },
+                () -> workspace.noticeProperty().set(Notice.info(Words.of("memos.link.none"))));
     }
 
     private void remove() {
@@ -298,6 +385,8 @@ public final class MemosPane implements Pane {
 
     @Override
     public void focus() {
-        (list.isVisible() ? list : field).requestFocus();
+        if (!empty.take()) {
+            (list.isVisible() ? list : field).requestFocus();
+        }
     }
 }

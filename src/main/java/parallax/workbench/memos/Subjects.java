@@ -76,8 +76,15 @@ final class Subjects {
                 name);
     }
 
-    /** Everything that a memo can be on, fitting what is typed; what is in view comes first. */
+    /** What a memo can be on, fitting what is typed; what is in view comes first. */
     List<Choice> choices(String typed, Consumer<Subject> chosen) {
+        return Fuzzy.best(all(), typed, s -> words(s) + " " + kind(s), MOST).stream()
+                .map(s -> Choice.of(words(s), kind(s), () -> chosen.accept(s)))
+                .toList();
+    }
+
+    /** All that a memo can be on, what is in view first; of statements only the one in view. */
+    List<Subject> all() {
         List<Subject> all = new ArrayList<>(inView());
         all.add(Subject.JOURNAL);
         all.add(Subject.PROJECT);
@@ -95,9 +102,12 @@ final class Subjects {
         workspace
                 .articles()
                 .forEach(row -> all.add(new Subject(Kind.ARTICLE, row.id(), heading(row.title(), row.file()))));
-        return Fuzzy.best(List.copyOf(new LinkedHashSet<>(all)), typed, s -> words(s) + " " + kind(s), MOST).stream()
-                .map(s -> Choice.of(words(s), kind(s), () -> chosen.accept(s)))
-                .toList();
+        return List.copyOf(new LinkedHashSet<>(all));
+    }
+
+    /** All statements, the first {@code most} of them. */
+    List<Subject> statements(int most) {
+        return rows().stream().limit(most).map(this::of).toList();
     }
 
     /** What a subject is called. */
@@ -107,12 +117,6 @@ final class Subjects {
 
     static String kind(Subject subject) {
         return Words.of("memos.kind." + subject.kind().word());
-    }
-
-    /** What stands in a link to a subject: “tag:1234”. */
-    static String target(Subject subject) {
-        return subject.kind().word() + ":"
-                + subject.id().replace(" ", "%20").replace("(", "%28").replace(")", "%29");
     }
 
     private static String heading(@org.jspecify.annotations.Nullable String title, String file) {

@@ -27,7 +27,7 @@ final class MatrixView extends Halves {
     MatrixView(Workspace workspace) {
         super(0.64);
         setId("profiles-matrix");
-        passages = new PassageList(workspace);
+        passages = new PassageList(workspace, "passages-list");
         grid = new HeatGrid(passages::focusFirst);
         reading = new Latest<>(
                 workspace,

@@ -22,12 +22,12 @@ final class PassageList extends VBox {
     private final ListView<Passage> list = new ListView<>();
     private Comparison comparison = Comparison.EMPTY;
 
-    PassageList(Workspace workspace) {
+    PassageList(Workspace workspace, String id) {
         this.workspace = workspace;
         getStyleClass().add("passages");
         title.getStyleClass().add("passages-title");
-        title.setId("passages-title");
-        list.setId("passages-list");
+        title.setId(id + "-title");
+        list.setId(id);
         list.getStyleClass().add("passages-list");
         list.setCellFactory(view -> {
             PassageCell cell = new PassageCell();

@@ -25,6 +25,7 @@ import parallax.workbench.base.Dialogs;
 import parallax.workbench.base.EmptyState;
 import parallax.workbench.base.Notice;
 import parallax.workbench.base.Pane;
+import parallax.workbench.base.PaneKey;
 import parallax.workbench.base.Words;
 import parallax.workbench.base.Workspace;
 
@@ -52,7 +53,7 @@ public final class ProfilesPane implements Pane {
         this.dialogs = dialogs;
         findings = new Findings(workspace);
         saving = new Saving(workspace, dialogs, findings);
-        profiles = new ProfileView(new Fonts(Font.getDefault()));
+        profiles = new ProfileView(workspace, new Fonts(Font.getDefault()));
         matrix = new MatrixView(workspace);
         actions = actionsOf();
         bar = new ProfilesBar(findings, actions);
@@ -184,6 +185,14 @@ public final class ProfilesPane implements Pane {
     @Override
     public List<Action> actions() {
         return actions;
+    }
+
+    @Override
+    public List<PaneKey> keys() {
+        return List.of(
+                PaneKey.of("Enter", "profiles.key.open"),
+                PaneKey.of("\u2190 \u2192 \u2191 \u2193", "profiles.key.go"),
+                PaneKey.of("Esc", "profiles.key.close"));
     }
 
     @Override

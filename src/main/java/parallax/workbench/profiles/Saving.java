@@ -16,8 +16,8 @@ import parallax.project.Progress;
 import parallax.project.Project;
 import parallax.statements.profiles.Matrix;
 import parallax.statements.profiles.Profile;
-import parallax.workbench.base.Dialogs.FileKind;
 import parallax.workbench.base.Dialogs;
+import parallax.workbench.base.Dialogs.FileKind;
 import parallax.workbench.base.Notice;
 import parallax.workbench.base.Words;
 import parallax.workbench.base.Workspace;
@@ -105,7 +105,7 @@ final class Saving {
                             @Override
                             public Path run(Progress progress) throws Exception {
                                 OutputFile.write(target, out -> {
-                                    Csv csv = new Csv(out);
+                                    Csv csv = Csv.forSpreadsheets(out);
                                     lines.forEach(csv::row);
                                 });
                                 return target;

@@ -10,7 +10,9 @@ import parallax.statements.profiles.Matrix;
 import parallax.statements.profiles.Passage;
 import parallax.statements.profiles.Profile;
 import parallax.statements.profiles.Profiles;
+import parallax.statements.profiles.TagCounts;
 import parallax.statements.words.CueTones;
+import parallax.workbench.base.Words;
 
 /**
  * All that is counted in a comparison.
@@ -71,16 +73,18 @@ record Study(
     }
 
     Matrix matrix(View view) {
-        if (view.counted()) {
-            return counts.matrix(view);
+        TagCounts.By by = view.counted();
+        if (by != null) {
+            return counts.matrix(by, Words.of(by == TagCounts.By.TIME ? "profiles.no-date" : "profiles.unknown"));
         }
         return view == View.OUTLET_TAG ? tags : speakers;
     }
 
     /** What a count of a matrix is made of. Takes time with the size of the comparison. */
     List<Passage> passages(View view, String row, String column) {
-        if (view.counted()) {
-            return counts.passages(view, row, column);
+        TagCounts.By by = view.counted();
+        if (by != null) {
+            return counts.passages(by, row, column);
         }
         return view == View.OUTLET_TAG
                 ? Passage.tagged(comparison, column, row, annotations)

@@ -1,8 +1,10 @@
 package parallax.workbench.profiles;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import parallax.news.Cell;
 import parallax.statements.profiles.Profile;
+import parallax.statements.profiles.TagCounts;
 import parallax.workbench.base.Words;
 
 /** What the pane shows. */
@@ -26,12 +28,17 @@ enum View {
 
     /** Whether tags are counted. */
     boolean tags() {
-        return this == OUTLET_TAG || counted();
+        return this == OUTLET_TAG || counted() != null;
     }
 
-    /** Whether {@link TagCounts} counts it. */
-    boolean counted() {
-        return this == TAG_SPEAKER || this == TAG_TAG || this == TAG_TIME;
+    /** What tags are counted by, null where they are not, or by outlet. */
+    TagCounts.@Nullable By counted() {
+        return switch (this) {
+            case TAG_SPEAKER -> TagCounts.By.SPEAKER;
+            case TAG_TAG -> TagCounts.By.TAG;
+            case TAG_TIME -> TagCounts.By.TIME;
+            default -> null;
+        };
     }
 
     /** How much lies behind a profile. */

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import parallax.news.Link;
+import parallax.news.Palette;
 import parallax.store.QuoteRow;
 import parallax.store.Speakers;
 import parallax.workbench.base.Choice;
-import parallax.workbench.base.Palette;
 import parallax.workbench.base.Picker;
 import parallax.workbench.base.TagChoices;
 import parallax.workbench.base.Typing;
@@ -57,6 +57,7 @@ final class QuoteActs {
         List<Link.Place> places = list.chosenProperty().get().stream()
                 .map(q -> new Link.Place(q.article(), q.envelope()))
                 .toList();
+        workspace.asks().pane("quotes");
         picker.show(
                 Words.of("tag.quotes.title", places.size()),
                 Words.of("tag.prompt"),
@@ -73,6 +74,7 @@ final class QuoteActs {
     void assign() {
         List<QuoteRow> quotes = list.chosenProperty().get();
         List<String> ids = ids();
+        workspace.asks().pane("quotes");
         picker.show(
                 Words.of("quotes.assign.title", ids.size()),
                 Words.of("quotes.assign.prompt"),

@@ -25,6 +25,7 @@ final class QuoteKeys {
     private final Action rename;
     private final Action merge;
     private final Action split;
+    private final Action memo;
     private final Action show;
 
     QuoteKeys(
@@ -43,11 +44,12 @@ final class QuoteKeys {
         rename = Action.of("quote.rename-speaker", Feather.EDIT_2, null, speakers.one(), speakers::rename);
         merge = Action.of("quote.merge-speakers", Feather.GIT_MERGE, null, speakers.some(), speakers::merge);
         split = Action.of("quote.split-speaker", Feather.SCISSORS, null, speakers.splittable(), speakers::split);
+        memo = Action.of("quote.memo-on-speaker", Feather.FILE_TEXT, null, speakers.one(), speakers::memo);
         show = Action.of("quote.speakers", Feather.USERS, null, open, showing);
     }
 
     List<Action> actions() {
-        return List.of(confirm, reject, assign, tag, next, previous, rename, merge, split, show);
+        return List.of(confirm, reject, assign, tag, next, previous, rename, merge, split, memo, show);
     }
 
     /** For the bar under the quotes. */
@@ -84,12 +86,12 @@ final class QuoteKeys {
                         KeyCode.C,
                         next),
                 Map.of(KeyCode.C, previous));
-        list.setContextMenu(menu(List.of(confirm, reject, assign, tag, next, previous, rename, merge, split)));
+        list.setContextMenu(menu(List.of(confirm, reject, assign, tag, next, previous, rename, merge, split, memo)));
     }
 
     void onSpeakers(ListView<?> list, TextField text) {
         on(list, text, Map.of(KeyCode.F2, rename, KeyCode.M, merge, KeyCode.L, split), Map.of());
-        list.setContextMenu(menu(List.of(rename, merge, split)));
+        list.setContextMenu(menu(List.of(rename, merge, split, memo)));
     }
 
     private static ContextMenu menu(List<Action> actions) {

@@ -7,6 +7,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import parallax.news.Speaker;
+import parallax.store.Memos;
 import parallax.store.Speakers;
 import parallax.workbench.base.Choice;
 import parallax.workbench.base.Picker;
@@ -53,6 +54,7 @@ final class SpeakerActs {
     /** Asks for the new name; one that another speaker bears makes them one. */
     void rename() {
         Speaker speaker = subject.get().getFirst().speaker();
+        workspace.asks().pane("quotes");
         picker.show(
                 Words.of("quotes.rename.title", speaker.name()),
                 Words.of("quotes.rename.prompt"),
@@ -107,6 +109,7 @@ final class SpeakerActs {
                 : workspace.speakers().stream()
                         .filter(r -> !ids.contains(r.speaker().id()))
                         .toList();
+        workspace.asks().pane("quotes");
         picker.show(
                 title,
                 Words.of(several ? "quotes.merge.keep" : "quotes.assign.prompt"),
@@ -120,9 +123,16 @@ final class SpeakerActs {
                         .toList());
     }
 
+    /** Opens the memo on the speaker. */
+    void memo() {
+        Speaker speaker = subject.get().getFirst().speaker();
+        workspace.asks().memo(new Memos.Subject(Memos.Kind.SPEAKER, speaker.id(), speaker.name()));
+    }
+
     /** Asks which of a speaker's names is somebody else. */
     void split() {
         Speaker speaker = subject.get().getFirst().speaker();
+        workspace.asks().pane("quotes");
         picker.show(
                 Words.of("quotes.split.title", speaker.name()),
                 Words.of("quotes.split.prompt"),

@@ -124,6 +124,19 @@ final class DisplayText {
         return line.look() == Look.FOLDED && line.article().contains(offset);
     }
 
+    /** All that a line stands for in the article: for a fold, open or closed, everything in it. */
+    Span whole(Line line) {
+        Span whole = line.article();
+        for (int next = line.number() + 1;
+                line.look() == Look.UNFOLDED
+                        && next < lines.size()
+                        && lines.get(next).look() == Look.FURNITURE;
+                next++) {
+            whole = whole.cover(lines.get(next).article());
+        }
+        return whole;
+    }
+
     /** Where the article's {@code offset} is on screen; folded text is where its fold begins. */
     int toDisplay(int offset) {
         Line line = lineOf(offset);

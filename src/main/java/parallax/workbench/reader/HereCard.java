@@ -2,6 +2,7 @@ package parallax.workbench.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -28,7 +29,15 @@ final class HereCard extends VBox {
     private static final double ROW = 30;
 
     /** One thing at the caret; exactly one of the two is not null. */
-    record Thing(@Nullable QuoteRow quote, @Nullable Annotation annotation) {}
+    record Thing(@Nullable QuoteRow quote, @Nullable Annotation annotation) {
+
+        /** Where it stands in the article. */
+        Span span() {
+            return annotation != null
+                    ? annotation.span()
+                    : Objects.requireNonNull(quote).envelope();
+        }
+    }
 
     private final ListView<Thing> list = new ListView<>();
 
@@ -50,10 +59,18 @@ final class HereCard extends VBox {
     }
 
     /**
+     * @param look takes what is marked in the list, to be shown in the text
      * @param open takes what was chosen
      * @param remove takes an annotation that is to go
+     * @param close takes the card away
      */
-    HereCard(List<Thing> things, List<Tag> codebook, Consumer<Thing> open, Consumer<Annotation> remove) {
+    HereCard(
+            List<Thing> things,
+            List<Tag> codebook,
+            Consumer<Thing> look,
+            Consumer<Thing> open,
+            Consumer<Annotation> remove,
+            Runnable close) {
         setId("here-card");
         getStyleClass().add("reader-card");
         setFocusTraversable(true);
@@ -61,6 +78,11 @@ final class HereCard extends VBox {
         list.getStyleClass().add("dense");
         list.setFixedCellSize(ROW);
         list.getItems().setAll(things);
+        list.getSelectionModel().selectedItemProperty().addListener((o, before, thing) -> {
+            if (thing != null) {
+                look.accept(thing);
+            }
+        });
         list.getSelectionModel().selectFirst();
         double height = Math.clamp(things.size(), 1, ROWS) * ROW + 2;
         list.setMinHeight(height);
@@ -68,10 +90,13 @@ final class HereCard extends VBox {
         list.setCellFactory(l -> new Cell(codebook));
         list.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             Thing thing = list.getSelectionModel().getSelectedItem();
-            if (thing == null) {
+            if (e.getCode() == KeyCode.ESCAPE) {
+                // A list keeps this key to itself.
+                close.run();
+                e.consume();
+            } else if (thing == null) {
                 return;
-            }
-            if (e.getCode() == KeyCode.ENTER) {
+            } else if (e.getCode() == KeyCode.ENTER) {
                 open.accept(thing);
                 e.consume();
             } else if (e.getCode() == KeyCode.DELETE && thing.annotation() != null) {

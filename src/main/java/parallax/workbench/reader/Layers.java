@@ -15,17 +15,27 @@ import javafx.geometry.Bounds;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 import parallax.news.Annotation;
+import parallax.news.Role;
 import parallax.news.Tag;
 import parallax.store.QuoteRow;
 import parallax.text.Span;
 import parallax.workbench.reader.DisplayText.Line;
-import parallax.workbench.reader.DisplayText.Look;
 
 /**
  * All that is drawn behind the text, and the lines on screen that draw it. A change repaints those few lines and never
  * touches the document, so the reader stays where it is.
  */
 final class Layers {
+
+    /** Takes what the analyst says of a stretch by a click beside it. */
+    interface Answers {
+
+        /** All of a fold is article text. */
+        void body(Line fold);
+
+        /** The whole lines of a stretch of the article have a role; null for article text. */
+        void say(Span lines, @Nullable Role role);
+    }
 
     private final Set<LineMarks> drawn = Collections.newSetFromMap(new WeakHashMap<>());
     private final ObjectProperty<Margins> margins = new SimpleObjectProperty<>(Margins.of(0, 14));
@@ -36,6 +46,7 @@ final class Layers {
     private List<Mark.OfAnnotation> expected = List.of();
     private List<Span> hits = List.of();
     private List<Span> asked = List.of();
+    private @Nullable Answers answers;
     private int hit = -1;
 
     /** {@code onQuote} hears of clicks on a speaker's name. */
@@ -47,11 +58,9 @@ final class Layers {
     void dress(TextFlow flow, Line line) {
         flow.getStyleClass().add("line-" + line.look().name().toLowerCase(Locale.ROOT));
         flow.paddingProperty().bind(margins.map(m -> m.padding(line)));
-        if (line.look() != Look.FOLDED) {
-            LineMarks lineMarks = new LineMarks(this, flow, line);
-            flow.getChildren().addFirst(lineMarks);
-            drawn.add(lineMarks);
-        }
+        LineMarks lineMarks = new LineMarks(this, flow, line);
+        flow.getChildren().addFirst(lineMarks);
+        drawn.add(lineMarks);
     }
 
     ObjectProperty<Margins> marginsProperty() {
@@ -139,6 +148,16 @@ final class Layers {
         hits = now;
         hit = at;
         repaint();
+    }
+
+    /** Who takes answers, null while nobody does. */
+    @Nullable
+    Answers answers() {
+        return answers;
+    }
+
+    void answers(Answers now) {
+        answers = now;
     }
 
     void clicked(QuoteRow row) {

@@ -7,6 +7,7 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import parallax.news.Region;
 import parallax.news.Role;
+import parallax.text.Graphemes;
 import parallax.text.Span;
 import parallax.workbench.reader.DisplayText.Line;
 import parallax.workbench.reader.DisplayText.Look;
@@ -121,21 +122,8 @@ final class LineBreaker {
                 return i;
             }
         }
-        int i = limit;
-        while (i > limit - SLACK && joins(i)) {
-            i--;
-        }
-        return i;
-    }
-
-    private boolean joins(int at) {
-        int type = Character.getType(article.codePointAt(at));
-        return Character.isLowSurrogate(article.charAt(at))
-                || type == Character.NON_SPACING_MARK
-                || type == Character.ENCLOSING_MARK
-                || type == Character.COMBINING_SPACING_MARK
-                || article.charAt(at) == '\u200D'
-                || article.charAt(at - 1) == '\u200D';
+        int border = Graphemes.start(article, limit);
+        return border > start ? border : limit;
     }
 
     /** The text with what no screen can show replaced, unit for unit. */
@@ -143,6 +131,9 @@ final class LineBreaker {
         StringBuilder out = null;
         for (int i = start; i < end; i++) {
             char c = article.charAt(i);
+            if (c >= ' ' && c < '\u007F' || c > '\u009F' && c < '\u2028') {
+                continue;
+            }
             boolean lone = Character.isHighSurrogate(c)
                             && !(i + 1 < end && Character.isLowSurrogate(article.charAt(i + 1)))
                     || Character.isLowSurrogate(c) && !(i > start && Character.isHighSurrogate(article.charAt(i - 1)));

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.layout.Region;
 import javafx.scene.text.TextFlow;
+import parallax.news.Role;
 import parallax.text.Span;
 import parallax.workbench.base.TextRows;
 import parallax.workbench.reader.DisplayText.Line;
@@ -18,6 +19,7 @@ final class LineMarks extends Region {
     private final Layers layers;
     private final TextFlow flow;
     private final Line line;
+    private boolean drawing;
 
     LineMarks(Layers layers, TextFlow flow, Line line) {
         this.layers = layers;
@@ -41,8 +43,25 @@ final class LineMarks extends Region {
         return getScene() != null;
     }
 
+    /** Drawing adds children, which asks for layout: answered, that would draw again in every frame, for ever. */
+    @Override
+    public void requestLayout() {
+        if (!drawing) {
+            super.requestLayout();
+        }
+    }
+
     @Override
     protected void layoutChildren() {
+        drawing = true;
+        try {
+            draw();
+        } finally {
+            drawing = false;
+        }
+    }
+
+    private void draw() {
         getChildren().clear();
         MarkBrush brush = new MarkBrush(layers.marginsProperty().get(), flow.getWidth(), getChildren());
         List<Piece> pieces = layers.marks().at(line.number());
@@ -68,12 +87,25 @@ final class LineMarks extends Region {
         for (Mark.OfAnnotation mark : layers.expected()) {
             brush.annotation(mark, boxes(mark.span()));
         }
-        for (Span span : layers.asked()) {
-            brush.asked(boxes(span));
-        }
+        ask(brush);
         brush.names(layers::clicked);
         if (!getChildren().isEmpty()) {
             applyCss();
+        }
+    }
+
+    /** Where the analyst can say by a click what this line is: beside a fold, and beside what is unsure. */
+    private void ask(MarkBrush brush) {
+        Layers.Answers answers = layers.answers();
+        if (answers != null && line.look().isFold()) {
+            brush.fold(boxes(0, line.text().length()), () -> answers.body(line));
+            return;
+        }
+        for (Span span : layers.asked()) {
+            brush.asked(boxes(span));
+            if (answers != null && line.article().contains(span.start())) {
+                brush.question(boxes(span), () -> answers.say(span, Role.FURNITURE), () -> answers.say(span, null));
+            }
         }
     }
 

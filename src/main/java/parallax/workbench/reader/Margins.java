@@ -17,7 +17,7 @@ record Margins(double left, double right, double names, double em) {
     /** The usual length of a line in em: about 72 letters. */
     static final double MEASURE = 40;
 
-    private static final double GUTTER = 2.4;
+    private static final double GUTTER = 2.8;
     private static final double NAMES = 9.8;
     private static final double EDGE = 1.2;
 

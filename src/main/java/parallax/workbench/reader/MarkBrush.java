@@ -9,13 +9,19 @@ import java.util.function.Consumer;
 import javafx.collections.ObservableList;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import parallax.news.Tag;
 import parallax.store.QuoteRow;
 import parallax.workbench.base.Words;
@@ -94,13 +100,13 @@ final class MarkBrush {
             return;
         }
         if (mark.lane() < UNDERLINES) {
-            Path under = path("annotation-line", mark.tag());
+            Path under = path("annotation-line", mark);
             for (Bounds box : boxes) {
                 across(under, box.getMinX(), box.getMaxX(), box.getMaxY() + LANE + 1 + mark.lane() * LANE);
             }
         }
         if (mark.lane() < BARS) {
-            Path bar = path("annotation-bar", mark.tag());
+            Path bar = path("annotation-bar", mark);
             double x = margins.left() - 0.8 * margins.em() - mark.lane() * BAR;
             bar.getElements()
                     .addAll(
@@ -109,30 +115,66 @@ final class MarkBrush {
         }
     }
 
-    /** A dotted bar beside what may be no article text, and the keys that say so or not. */
+    /** A dotted bar beside what may be no article text. */
     void asked(List<Bounds> boxes) {
-        if (boxes.isEmpty()) {
+        if (!boxes.isEmpty()) {
+            double x = margins.left() - 0.3 * margins.em();
+            path("asked-bar")
+                    .getElements()
+                    .addAll(
+                            new MoveTo(x, boxes.getFirst().getMinY()),
+                            new LineTo(x, boxes.getLast().getMaxY()));
+        }
+    }
+
+    /** The question whether it is article text, with a button for each answer. */
+    void question(List<Bounds> boxes, Runnable fold, Runnable keep) {
+        if (boxes.isEmpty() || margins.names() == 0) {
             return;
         }
-        double x = margins.left() - 0.3 * margins.em();
-        path("asked-bar")
-                .getElements()
-                .addAll(
-                        new MoveTo(x, boxes.getFirst().getMinY()),
-                        new LineTo(x, boxes.getLast().getMaxY()));
-        if (margins.names() > 0) {
-            Label hint = new Label(Words.of("reader.asked.keys"));
-            hint.getStyleClass().addAll("margin-name", "asked");
-            hint.setManaged(false);
-            hint.setMouseTransparent(true);
-            into.add(hint);
-            hint.applyCss();
-            hint.resizeRelocate(
-                    width - margins.right() + 0.6 * margins.em(),
-                    boxes.getFirst().getMinY(),
-                    margins.names(),
-                    hint.prefHeight(-1));
+        Label question = new Label(Words.of("reader.asked.question"));
+        HBox row = new HBox(
+                question,
+                button(null, Feather.EYE_OFF, "reader.asked.fold", fold),
+                button(null, Feather.CHECK, "reader.asked.keep", keep));
+        row.getStyleClass().addAll("margin-name", "asked");
+        place(row, width - margins.right() + 0.6 * margins.em(), boxes.getFirst());
+    }
+
+    /** A button behind the words of a fold that makes all of it article text. */
+    void fold(List<Bounds> boxes, Runnable body) {
+        if (!boxes.isEmpty()) {
+            Bounds last = boxes.getLast();
+            Button button = button(Words.of("reader.fold.body"), Feather.EYE, "reader.fold.body.hint", body);
+            button.getStyleClass().add("fold-body");
+            double x = last.getMaxX() + 0.8 * margins.em();
+            place(button, x, last);
+            if (x + button.getWidth() > width) {
+                button.setText(null);
+                button.autosize();
+            }
         }
+    }
+
+    private static Button button(@Nullable String words, Feather icon, String hint, Runnable pressed) {
+        Button button = new Button(words, new FontIcon(icon));
+        button.setId(hint.replace('.', '-'));
+        button.getStyleClass().addAll("flat", "small", "answer");
+        button.setTooltip(new Tooltip(Words.of(hint)));
+        button.setAccessibleText(Words.of(hint));
+        // The keyboard has keys of its own for this, and stays in the text.
+        button.setFocusTraversable(false);
+        button.setOnAction(e -> pressed.run());
+        return button;
+    }
+
+    /** Puts a control in the middle of a screen row's height. */
+    private void place(Region control, double x, Bounds row) {
+        control.setManaged(false);
+        into.add(control);
+        control.applyCss();
+        control.autosize();
+        control.relocate(x, row.getMinY() + (row.getHeight() - control.getHeight()) / 2);
     }
 
     /** The speakers' names beside the rows where their quotes begin. */
@@ -176,12 +218,14 @@ final class MarkBrush {
         });
     }
 
-    /** A tag's own colour; a comment has the style sheet's. */
-    private Path path(String style, @Nullable Tag tag) {
+    /** A tag's own colour; a comment has the style sheet's. The pattern is the lane's, so that bar and line are one. */
+    private Path path(String style, Mark.OfAnnotation mark) {
+        Tag tag = mark.tag();
+        String lane = "lane-" + mark.lane();
         if (tag == null) {
-            return path(style, "comment");
+            return path(style, "comment", lane);
         }
-        Path path = path(style, "tagged", "tag-" + tag.id());
+        Path path = path(style, "tagged", "tag-" + tag.id(), lane);
         path.setStroke(Color.web(tag.colour()));
         return path;
     }

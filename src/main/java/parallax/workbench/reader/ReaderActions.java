@@ -26,6 +26,7 @@ record ReaderActions(
         Action respan,
         Action next,
         Action previous,
+        List<Action> unsure,
         Action fold,
         List<Action> looks,
         Action find,
@@ -56,7 +57,25 @@ record ReaderActions(
                 Action.of("quote.respan", Feather.EDIT_3, null, verbs.respanning(), verbs::respan),
                 Action.of("go.next-quote", Feather.CHEVRON_DOWN, "Shortcut+Down", verbs.reading(), () -> pane.walk(1)),
                 Action.of("go.previous-quote", Feather.CHEVRON_UP, "Shortcut+Up", verbs.reading(), () -> pane.walk(-1)),
-                Action.of("view.furniture", Feather.MINIMIZE_2, "Shortcut+U", verbs.reading(), pane::toggleFurniture),
+                List.of(
+                        Action.of(
+                                "go.next-unsure",
+                                Feather.HELP_CIRCLE,
+                                null,
+                                verbs.reading(),
+                                () -> pane.suggestions().walk(1)),
+                        Action.of(
+                                "go.previous-unsure",
+                                null,
+                                null,
+                                verbs.reading(),
+                                () -> pane.suggestions().walk(-1))),
+                Action.of(
+                        "view.furniture",
+                        Feather.MINIMIZE_2,
+                        "Shortcut+U",
+                        verbs.reading(),
+                        () -> pane.folds().toggleAll()),
                 List.of(
                         Action.of(
                                 "view.text-larger",
@@ -146,6 +165,7 @@ record ReaderActions(
         all.addAll(List.of(quote, respan, tag));
         all.addAll(speed);
         all.addAll(List.of(comment, remove, furniture, body, alike, next, previous));
+        all.addAll(unsure);
         return all;
     }
 

@@ -2,16 +2,19 @@ package parallax.workbench.reader;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Parent;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.fxmisc.richtext.Caret.CaretVisibility;
+import org.fxmisc.richtext.NavigationActions.SelectionPolicy;
 import org.fxmisc.richtext.StyledTextArea;
 import org.fxmisc.richtext.util.UndoUtils;
 import org.jspecify.annotations.Nullable;
 import parallax.news.Region;
+import parallax.text.Graphemes;
 import parallax.text.Span;
 import parallax.workbench.reader.DisplayText.Line;
 
@@ -19,6 +22,7 @@ import parallax.workbench.reader.DisplayText.Line;
 final class ReaderArea extends StyledTextArea<Line, TextLook> {
 
     private final Layers layers;
+    private final Restyling restyling = new Restyling(this);
     private @Nullable Sheet sheet;
     private @Nullable Span awaited;
 
@@ -52,31 +56,84 @@ final class ReaderArea extends StyledTextArea<Line, TextLook> {
 
     /** Shows a sheet; where the text is the one already shown, caret, selection and place stay. */
     void show(Sheet now) {
-        Sheet was = sheet;
         sheet = now;
         layers.marks(now.marks());
         layers.asked(now.page().article().origin().suggested().stream()
                 .map(Region::span)
                 .toList());
-        if (was != null && was.text().lines().equals(now.text().lines())) {
-            var runs = now.document().getStyleSpans(0, now.document().length());
-            if (!runs.equals(getStyleSpans(0, getLength()))) {
-                setStyleSpans(0, runs);
-            }
+        if (now.document() == null) {
+            restyling.add(now.restyled());
         } else {
+            restyling.clear();
             replace(0, getLength(), now.document());
             setAccessibleText(now.text().text());
         }
     }
 
-    /** The article's text that is selected, without white space at its edges; empty where none is. */
+    /** Whether some lines have yet to get the runs of the sheet. */
+    boolean isRestyling() {
+        return restyling.isUnderWay();
+    }
+
+    /** Gives a line the runs that it has on the sheet; nothing where the line is gone. */
+    void restyle(int number) {
+        if (sheet != null && number < sheet.text().lines().size()) {
+            Line line = sheet.text().lines().get(number);
+            setStyleSpans(line.start(), sheet.runs(line));
+        }
+    }
+
+    /** The article's text that is selected: whole characters without white space at the edges; empty where none is. */
     Span selected() {
         if (sheet == null || getSelection().getLength() == 0) {
             return new Span(caret(), caret());
         }
         Span span = sheet.text()
                 .toArticle(new Span(getSelection().getStart(), getSelection().getEnd()));
-        return span.trim(sheet.page().article().text());
+        String text = sheet.page().article().text();
+        return Graphemes.around(text, span.trim(text));
+    }
+
+    /** Goes on by what a reader takes for one character. */
+    @Override
+    public void nextChar(SelectionPolicy policy) {
+        Line line = line();
+        int within = getCaretPosition() - line.start();
+        moveTo(
+                within < line.text().length()
+                        ? line.start() + Graphemes.next(line.text(), within)
+                        : Math.min(getLength(), line.end() + 1),
+                policy);
+    }
+
+    /** Goes back by what a reader takes for one character. */
+    @Override
+    public void previousChar(SelectionPolicy policy) {
+        Line line = line();
+        int within = getCaretPosition() - line.start();
+        moveTo(
+                within > 0 ? line.start() + Graphemes.previous(line.text(), within) : Math.max(0, line.start() - 1),
+                policy);
+    }
+
+    /** Goes to the end of the row on screen. */
+    @Override
+    public void lineEnd(SelectionPolicy policy) {
+        Line line = line();
+        if (ScreenRow.isUneasy(line.text())) {
+            int end = ScreenRow.end(
+                    line.text(),
+                    getCaretPosition() - line.start(),
+                    i -> getCharacterBoundsOnScreen(line.start() + i, line.start() + Graphemes.next(line.text(), i)));
+            moveTo(line.start() + end, policy);
+        } else {
+            super.lineEnd(policy);
+        }
+    }
+
+    /** The line that the caret is in. */
+    private Line line() {
+        return sheet == null ? Line.NONE : sheet.text().lineAt(getCaretPosition());
     }
 
     /** Where the caret is in the article. */
@@ -106,6 +163,13 @@ final class ReaderArea extends StyledTextArea<Line, TextLook> {
                 : sheet.text().lines().get(visibleParToAllParIndex(0)).article().start();
     }
 
+    /** The numbers of the lines in view. */
+    IntStream seen() {
+        int count = getVisibleParagraphs().size();
+        int first = count == 0 ? 0 : visibleParToAllParIndex(0);
+        return IntStream.range(first, first + count);
+    }
+
     /** Scrolls the line that stands at an offset of the article to the top, with a fold line that belongs to it. */
     void top(int offset) {
         if (sheet != null) {
@@ -132,6 +196,23 @@ final class ReaderArea extends StyledTextArea<Line, TextLook> {
                         && !sheet.text().lineAt(shown.getAsInt()).look().isFold()
                 ? OptionalInt.of(sheet.text().toArticle(shown.getAsInt()))
                 : OptionalInt.empty();
+    }
+
+    /** Whether a place is left of the text, where the bars of annotations are. */
+    boolean isBesideText(double x) {
+        return x < layers.marginsProperty().get().left();
+    }
+
+    /** What the row of text at a height shows of the article; empty where there is none. */
+    Span rowAt(double y) {
+        if (sheet == null || getLength() == 0) {
+            return new Span(0, 0);
+        }
+        Margins margins = layers.marginsProperty().get();
+        int start = hit(margins.left() + 1, y).getInsertionIndex();
+        int end = hit(Math.max(margins.left() + 1, getWidth() - margins.right()), y)
+                .getInsertionIndex();
+        return sheet.text().toArticle(new Span(Math.min(start, end), Math.max(start, end)));
     }
 
     /** Scrolls a passage of the article into the upper third, unless it can be read well where it is. */

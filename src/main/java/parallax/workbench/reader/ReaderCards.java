@@ -82,6 +82,7 @@ final class ReaderCards {
             HereCard card = new HereCard(
                     HereCard.things(sheet, area.caret(), area.selected()),
                     List.copyOf(workspace.tags()),
+                    thing -> area.layers().spot(thing.span()),
                     thing -> {
                         overlay.close();
                         if (thing.quote() != null) {
@@ -93,12 +94,16 @@ final class ReaderCards {
                     annotation -> {
                         overlay.close();
                         verbs.remove(annotation);
-                    });
+                    },
+                    overlay::close);
             Bounds caret = area.getCaretBounds()
                     .map(area::screenToLocal)
                     .map(area::localToScene)
                     .orElse(null);
-            overlay.show(card, card.field(), caret, () -> {}, area::requestFocus);
+            overlay.show(card, card.field(), caret, () -> {}, () -> {
+                area.layers().spot(null);
+                area.requestFocus();
+            });
         }
     }
 

@@ -27,6 +27,7 @@ final class ReaderKeys {
         letters = letters(verbs, actions);
         shifted = Map.of(
                 KeyCode.F, actions.body(),
+                KeyCode.N, actions.unsure().get(1),
                 KeyCode.E, actions.speed().get(3),
                 KeyCode.B, actions.speed().get(5),
                 KeyCode.Z, actions.looks().get(1),
@@ -42,6 +43,7 @@ final class ReaderKeys {
         letters.put(KeyCode.C, actions.comment());
         letters.put(KeyCode.Q, actions.quote());
         letters.put(KeyCode.F, actions.furniture());
+        letters.put(KeyCode.N, actions.unsure().get(0));
         letters.put(KeyCode.A, actions.respan());
         letters.put(KeyCode.DELETE, actions.remove());
         letters.put(KeyCode.BACK_SPACE, actions.remove());

@@ -15,8 +15,14 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.fxmisc.richtext.event.MouseOverTextEvent;
 import parallax.news.Annotation;
+import parallax.news.Article;
 import parallax.news.Tag;
+import parallax.store.Memos;
+import parallax.store.Memos.Subject;
 import parallax.store.QuoteRow;
+import parallax.text.Span;
+import parallax.workbench.base.MemoItem;
+import parallax.workbench.base.VersionsItem;
 import parallax.workbench.base.Words;
 import parallax.workbench.base.Workspace;
 import parallax.workbench.reader.DisplayText.Line;
@@ -32,6 +38,7 @@ final class ReaderMouse {
     private final ReaderActions actions;
     private final ReaderPane pane;
     private final Tooltip tip = new Tooltip();
+    private final Tooltip bars = new Tooltip();
     private final ContextMenu menu = new ContextMenu();
 
     ReaderMouse(Workspace workspace, ReaderArea area, Verbs verbs, ReaderActions actions, ReaderPane pane) {
@@ -42,13 +49,18 @@ final class ReaderMouse {
         this.pane = pane;
         tip.setWrapText(true);
         tip.setMaxWidth(420);
+        bars.setWrapText(true);
+        bars.setMaxWidth(420);
         area.setMouseOverTextDelay(Duration.ofMillis(350));
         area.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_BEGIN, this::hover);
         area.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_END, e -> tip.hide());
+        area.addEventHandler(MouseEvent.MOUSE_MOVED, this::overBars);
+        area.addEventHandler(MouseEvent.MOUSE_EXITED, e -> bars.hide());
         area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         area.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> {
             menu.hide();
             tip.hide();
+            bars.hide();
         });
         area.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
     }
@@ -70,6 +82,25 @@ final class ReaderMouse {
         }
     }
 
+    /** Says whose bars are beside a row. */
+    private void overBars(MouseEvent e) {
+        Sheet sheet = area.sheet();
+        List<String> lines = List.of();
+        if (sheet != null && area.isBesideText(e.getX())) {
+            Span row = area.rowAt(e.getY());
+            lines = sheet.page().annotations().stream()
+                    .filter(a -> a.span().overlaps(row))
+                    .map(a -> Telling.of(a, workspace.tags()))
+                    .toList();
+        }
+        if (lines.isEmpty()) {
+            bars.hide();
+        } else {
+            bars.setText(String.join("\n", lines));
+            bars.show(area, e.getScreenX() + 14, e.getScreenY() + 14);
+        }
+    }
+
     private void clicked(MouseEvent e) {
         Sheet sheet = area.sheet();
         if (sheet == null
@@ -79,7 +110,7 @@ final class ReaderMouse {
                 || e.isShiftDown()) {
             return;
         }
-        area.lineAt(e.getX(), e.getY()).filter(l -> l.look().isFold()).ifPresentOrElse(pane::toggle, () -> {
+        area.lineAt(e.getX(), e.getY()).filter(l -> l.look().isFold()).ifPresentOrElse(pane.folds()::toggle, () -> {
             OptionalInt at = area.offsetAt(e.getX(), e.getY());
             if (at.isPresent()) {
                 sheet.quotesAt(at.getAsInt()).stream().findFirst().ifPresentOrElse(pane::selectHere, pane::leaveSpot);
@@ -118,7 +149,11 @@ final class ReaderMouse {
                         actions.respan().contextItem(),
                         new SeparatorMenuItem(),
                         actions.furniture().contextItem(),
-                        actions.body().contextItem());
+                        actions.body().contextItem(),
+                        actions.alike().contextItem(),
+                        new SeparatorMenuItem(),
+                        MemoItem.of(workspace, () -> subject(sheet.page().article())),
+                        VersionsItem.of(workspace, sheet.page().article().id()));
         List<QuoteRow> quotes = sheet.quotesAt(offset);
         List<Annotation> annotations = sheet.annotationsAt(offset);
         if (!quotes.isEmpty() || !annotations.isEmpty()) {
@@ -132,6 +167,11 @@ final class ReaderMouse {
             }
             annotations.forEach(a -> menu.getItems().add(submenu(a)));
         }
+    }
+
+    private static Subject subject(Article article) {
+        String title = article.title();
+        return new Subject(Memos.Kind.ARTICLE, article.id(), title == null ? article.file() : title);
     }
 
     private Menu submenu(Annotation annotation) {

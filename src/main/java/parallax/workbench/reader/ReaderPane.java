@@ -1,11 +1,12 @@
 package parallax.workbench.reader;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -24,7 +25,6 @@ import parallax.workbench.base.PaneKey;
 import parallax.workbench.base.Words;
 import parallax.workbench.base.Workspace;
 import parallax.workbench.reader.DisplayText.Line;
-import parallax.workbench.reader.DisplayText.Look;
 
 /** The article in view, with its quotes and annotations, and what can be done with a passage of it. */
 public final class ReaderPane implements Pane {
@@ -34,6 +34,7 @@ public final class ReaderPane implements Pane {
     private final ReaderArea area = new ReaderArea(layers);
     private final Verbs verbs;
     private final Tagging tagging;
+    private final Suggestions suggestions;
     private final Finder finder;
     private final ReaderActions actions;
     private final Headline headline;
@@ -45,7 +46,7 @@ public final class ReaderPane implements Pane {
     private final Label quoteless = new Label(Words.of("reader.no-quotes"));
     private final BorderPane body = new BorderPane();
     private final StackPane node = new StackPane();
-    private final Set<Integer> open = new HashSet<>();
+    private final Folds folds = new Folds(area, this::refresh);
     private @Nullable Object asked;
     private @Nullable Place followed;
     private @Nullable Span unfolding;
@@ -58,6 +59,8 @@ public final class ReaderPane implements Pane {
         verbs = new Verbs(workspace, area);
         tagging = new Tagging(workspace, area, verbs);
         cards = new ReaderCards(workspace, area, verbs, tagging, overlay, this::selectHere);
+        suggestions = new Suggestions(workspace, area);
+        layers.answers(verbs);
         finder = new Finder(workspace, area, layers, this::bring);
         actions = ReaderActions.of(verbs, finder, this);
         headline = new Headline(actions.buttons());
@@ -163,6 +166,14 @@ public final class ReaderPane implements Pane {
         return tagging;
     }
 
+    Suggestions suggestions() {
+        return suggestions;
+    }
+
+    Folds folds() {
+        return folds;
+    }
+
     /** How the text looks. */
     ReaderLook look() {
         return look;
@@ -192,11 +203,11 @@ public final class ReaderPane implements Pane {
         }
         Sheet sheet = area.sheet();
         if (sheet != null && !sheet.page().article().id().equals(page.article().id())) {
-            open.clear();
+            folds.clear();
         }
         List<Tag> tags = List.copyOf(workspace.tags());
-        Set<Integer> unfolded = Set.copyOf(open);
-        workspace.read(p -> Sheet.of(page, tags, unfolded), made -> {
+        Set<Integer> unfolded = folds.open();
+        workspace.read(p -> Sheet.of(page, tags, unfolded, sheet), made -> {
             if (asked == request) {
                 show(made);
             }
@@ -216,12 +227,15 @@ public final class ReaderPane implements Pane {
             area.caret(0);
             area.top(0);
             overlay.close();
-        } else if (!was.text().lines().equals(now.text().lines())) {
+        } else if (now.document() != null) {
             area.caret(caret);
             area.top(top);
         }
         finder.again();
         goToPlace();
+        if (!other && !was.page().whole() && followed != null) {
+            spot(followed, now.page());
+        }
         Span hit = unfolding;
         unfolding = null;
         if (hit != null) {
@@ -229,6 +243,25 @@ public final class ReaderPane implements Pane {
         }
         verbs.arrived().ifPresent(this::selectHere);
         tell();
+        if (!now.page().whole()) {
+            afterLayout(workspace::complete);
+        }
+    }
+
+    /** Does something once what has just been shown is laid out; at once where there is no window. */
+    private void afterLayout(Runnable then) {
+        Scene scene = node.getScene();
+        if (scene == null || scene.getWindow() == null || !scene.getWindow().isShowing()) {
+            then.run();
+            return;
+        }
+        Runnable[] once = {() -> {}};
+        once[0] = () -> {
+            scene.removePostLayoutPulseListener(once[0]);
+            then.run();
+        };
+        scene.addPostLayoutPulseListener(once[0]);
+        Platform.requestNextPulse();
     }
 
     private void tell() {
@@ -240,20 +273,26 @@ public final class ReaderPane implements Pane {
         Span selected = area.selected();
         Optional<QuoteRow> quote = workspace.selectedQuote();
         int quotes = sheet.page().quotes().size();
-        quoteless.setVisible(quotes == 0);
-        if (!selected.isEmpty()) {
+        boolean whole = sheet.page().whole();
+        quoteless.setVisible(whole && quotes == 0);
+        Optional<String> unsure = suggestions.told();
+        if (unsure.isPresent()) {
+            verbBar.tell(unsure.get(), "");
+        } else if (!selected.isEmpty()) {
             int characters = Character.codePointCount(sheet.page().article().text(), selected.start(), selected.end());
             verbBar.tell(Words.of("reader.state.selected", characters), "");
         } else if (quote.isPresent()) {
             QuoteRow row = quote.get();
             verbBar.tell(Words.of("reader.state.quote", sheet.indexOf(row.id()) + 1, quotes), Telling.of(row));
-        } else {
+        } else if (whole) {
             verbBar.tell(
                     Words.of(
                             "reader.state.page",
                             quotes,
                             sheet.page().annotations().size()),
                     "");
+        } else {
+            verbBar.tell(Words.of("reader.state.reading"), "");
         }
     }
 
@@ -273,38 +312,31 @@ public final class ReaderPane implements Pane {
             followed = place;
             return;
         }
-        if (unfold(place.span())) {
+        if (folds.unfold(place.span())) {
             return;
         }
         followed = place;
-        boolean whole =
-                sheet.page().quotes().stream().anyMatch(q -> q.envelope().equals(place.span()));
-        layers.spot(whole ? null : place.span());
+        spot(place, sheet.page());
         if (!here) {
             area.caret(place.span().start());
             area.reveal(place.span());
         }
     }
 
+    /** Marks the passage that was gone to, unless it is a quote's, which is marked anyway. */
+    private void spot(Place place, Page page) {
+        boolean quote = page.quotes().stream().anyMatch(q -> q.envelope().equals(place.span()));
+        layers.spot(quote || !page.whole() ? null : place.span());
+    }
+
     /** Brings a hit into view without selecting it. */
     private void bring(Span span) {
-        if (unfold(span)) {
+        if (folds.unfold(span)) {
             unfolding = span;
         } else {
             area.caret(span.start());
             area.reveal(span);
         }
-    }
-
-    /** Opens the fold that a passage lies in. @return whether there was one, so that the text comes anew */
-    private boolean unfold(Span span) {
-        Sheet sheet = area.sheet();
-        if (sheet == null || !sheet.text().folds(span.start())) {
-            return false;
-        }
-        open.add(sheet.text().lineOf(span.start()).article().start());
-        refresh();
-        return true;
     }
 
     /** Selects a quote that is in view already: the text does not move. */
@@ -335,7 +367,7 @@ public final class ReaderPane implements Pane {
         if (sheet != null) {
             Line line = sheet.text().lineAt(area.getCaretPosition());
             if (line.look().isFold()) {
-                toggle(line);
+                folds.toggle(line);
             } else {
                 sheet.quotesAt(area.caret()).stream().findFirst().ifPresent(this::selectHere);
             }
@@ -354,33 +386,5 @@ public final class ReaderPane implements Pane {
             return false;
         }
         return true;
-    }
-
-    // Furniture
-
-    /** Opens or closes one fold. */
-    void toggle(Line fold) {
-        int start = fold.article().start();
-        if (!open.remove(start)) {
-            open.add(start);
-        }
-        refresh();
-    }
-
-    /** Opens all folds, or closes them where all are open. */
-    void toggleFurniture() {
-        Sheet sheet = area.sheet();
-        if (sheet != null) {
-            List<Integer> closed = sheet.text().lines().stream()
-                    .filter(l -> l.look() == Look.FOLDED)
-                    .map(l -> l.article().start())
-                    .toList();
-            if (closed.isEmpty()) {
-                open.clear();
-            } else {
-                open.addAll(closed);
-            }
-            refresh();
-        }
     }
 }

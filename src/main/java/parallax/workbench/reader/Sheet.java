@@ -1,6 +1,7 @@
 package parallax.workbench.reader;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,8 @@ import java.util.Set;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
 import org.fxmisc.richtext.model.SegmentOps;
+import org.fxmisc.richtext.model.StyleSpans;
+import org.fxmisc.richtext.model.StyleSpansBuilder;
 import org.fxmisc.richtext.model.StyledSegment;
 import org.jspecify.annotations.Nullable;
 import parallax.news.Annotation;
@@ -25,13 +28,36 @@ import parallax.workbench.reader.MarkLayout.Piece;
  *
  * @param page what it shows
  * @param text the text on screen
+ * @param open the folds that are open
  * @param marks what is drawn into it
- * @param document the text with its runs, for the text area
+ * @param document the text with its runs, for the text area; null where the text stays the one of the sheet before
+ * @param restyled where the text stays: the numbers of the lines whose runs are others than on the sheet before
  */
-record Sheet(Page page, DisplayText text, MarkLayout marks, ReadOnlyStyledDocument<Line, String, TextLook> document) {
+record Sheet(
+        Page page,
+        DisplayText text,
+        Set<Integer> open,
+        MarkLayout marks,
+        @Nullable ReadOnlyStyledDocument<Line, String, TextLook> document,
+        BitSet restyled) {
 
     /** Works a page out; {@code open} are the folds that are open. */
     static Sheet of(Page page, List<Tag> tags, Set<Integer> open) {
+        return of(page, tags, open, null);
+    }
+
+    /** Works a page out that is to be shown after the sheet {@code before}; where the text is the same, it stays. */
+    static Sheet of(Page page, List<Tag> tags, Set<Integer> open, @Nullable Sheet before) {
+        if (before != null && before.hasTextOf(page, open)) {
+            MarkLayout marks = MarkLayout.of(before.text, page.quotes(), page.annotations(), tags);
+            BitSet restyled = new BitSet();
+            for (Line line : before.text.lines()) {
+                if (!looks(before.marks, line).equals(looks(marks, line))) {
+                    restyled.set(line.number());
+                }
+            }
+            return new Sheet(page, before.text, open, marks, null, restyled);
+        }
         Article article = page.article();
         DisplayText text = DisplayText.of(
                 article.text(),
@@ -40,7 +66,35 @@ record Sheet(Page page, DisplayText text, MarkLayout marks, ReadOnlyStyledDocume
                 n -> Words.of("reader.fold.closed", n),
                 n -> Words.of("reader.fold.open", n));
         MarkLayout marks = MarkLayout.of(text, page.quotes(), page.annotations(), tags);
-        return new Sheet(page, text, marks, document(text, marks));
+        return new Sheet(page, text, open, marks, document(text, marks), new BitSet());
+    }
+
+    private boolean hasTextOf(Page other, Set<Integer> folds) {
+        Article now = other.article();
+        Article was = page.article();
+        return now.id().equals(was.id())
+                && folds.equals(open)
+                && now.regions().equals(was.regions())
+                && now.text().equals(was.text());
+    }
+
+    /** Where in a line words look otherwise than the rest: start, end and look of each. */
+    private static List<Object> looks(MarkLayout marks, Line line) {
+        List<Object> looks = new ArrayList<>();
+        for (Piece piece : marks.at(line.number())) {
+            if (piece.mark() instanceof Mark.OfWords words) {
+                looks.addAll(List.of(piece.start(), piece.end(), words.look()));
+            }
+        }
+        return looks;
+    }
+
+    /** The runs of one line, for the text area. */
+    StyleSpans<TextLook> runs(Line line) {
+        var spans = new StyleSpansBuilder<TextLook>();
+        runs(line, marks.at(line.number()))
+                .forEach(run -> spans.add(run.getStyle(), run.getSegment().length()));
+        return spans.create();
     }
 
     private static ReadOnlyStyledDocument<Line, String, TextLook> document(DisplayText text, MarkLayout marks) {

@@ -5,10 +5,11 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import parallax.news.Annotation;
+import parallax.news.Palette;
 import parallax.news.Tag;
 import parallax.store.TagDetails;
+import parallax.text.Graphemes;
 import parallax.text.Span;
-import parallax.workbench.base.Palette;
 import parallax.workbench.base.Workspace;
 
 /** Tagging at reading speed: what a key does to the selection, to the selected quote or to the sentence at the caret. */
@@ -113,7 +114,7 @@ final class Tagging {
         if (!selected.isEmpty()) {
             area.choose(how.apply(selected));
         } else if (annotation.isPresent()) {
-            Span moved = how.apply(annotation.get().span());
+            Span moved = Graphemes.around(text(), how.apply(annotation.get().span()));
             if (!moved.equals(annotation.get().span())) {
                 area.caret(Math.clamp(area.caret(), moved.start(), moved.end()));
                 workspace.act(p -> p.annotations().respan(annotation.get().id(), moved));

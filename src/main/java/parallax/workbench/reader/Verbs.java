@@ -17,7 +17,7 @@ import parallax.workbench.base.Workspace;
 import parallax.workbench.reader.DisplayText.Line;
 
 /** What the analyst can do with a passage of the article in view. */
-final class Verbs {
+final class Verbs implements Layers.Answers {
 
     private final Workspace workspace;
     private final ReaderArea area;
@@ -164,7 +164,22 @@ final class Verbs {
     void mark(@Nullable Role role) {
         Sheet sheet = area.sheet();
         if (sheet != null) {
-            Span lines = lines(sheet);
+            say(lines(sheet), role);
+        }
+    }
+
+    @Override
+    public void body(Line fold) {
+        Sheet sheet = area.sheet();
+        if (sheet != null) {
+            say(sheet.text().whole(fold), null);
+        }
+    }
+
+    @Override
+    public void say(Span lines, @Nullable Role role) {
+        Sheet sheet = area.sheet();
+        if (sheet != null) {
             String article = sheet.page().article().id();
             if (!lines.isEmpty()) {
                 workspace.act(p -> p.articles().mark(article, lines, role));
@@ -189,8 +204,8 @@ final class Verbs {
 
     /** The whole lines of the selection, or that of the caret; all that a fold holds. */
     private Span lines(Sheet sheet) {
-        Line first = sheet.text().lineAt(area.getSelection().getStart());
+        DisplayText text = sheet.text();
         int last = Math.max(area.getSelection().getStart(), area.getSelection().getEnd() - 1);
-        return first.article().cover(sheet.text().lineAt(last).article());
+        return text.whole(text.lineAt(area.getSelection().getStart())).cover(text.whole(text.lineAt(last)));
     }
 }

@@ -25,19 +25,16 @@ import org.kordamp.ikonli.feather.Feather;
 import parallax.news.Link;
 import parallax.store.Passage;
 import parallax.workbench.base.Action;
-import parallax.workbench.base.Card;
 import parallax.workbench.base.EmptyState;
 import parallax.workbench.base.Latest;
 import parallax.workbench.base.Pane;
 import parallax.workbench.base.PaneKey;
-import parallax.workbench.base.Picker;
 import parallax.workbench.base.Words;
 import parallax.workbench.base.Workspace;
 
 /** Every place that fits a query, on one line each with the words around it. */
 public final class SearchPane implements Pane {
 
-    private static final int MOST = 1_000;
     private static final Duration TYPING = Duration.millis(250);
 
     private final Workspace workspace;
@@ -45,27 +42,34 @@ public final class SearchPane implements Pane {
     private final TextField field = new TextField();
     private final ListView<Passage> list = new ListView<>();
     private final Label said = new Label();
+    private final Label problem = new Label();
     private final ChoiceBox<Order> order = new ChoiceBox<>();
-    private final ChoiceBox<HitTagging.Extent> extent = new ChoiceBox<>();
+    private final ChoiceBox<Extent> extent = new ChoiceBox<>();
     private final EmptyState empty = new EmptyState();
     private final PauseTransition typing = new PauseTransition(TYPING);
-    private final Latest<String, List<Passage>> reading;
+    private final Latest<String, Found> reading;
     private final SavedSearches saved;
     private final HitTagging tagging;
     private final List<Action> actions;
-    private List<Passage> found = List.of();
+    private Found found = Found.NOTHING;
     private boolean busy;
+    private boolean awaited;
 
     public SearchPane(Workspace workspace) {
         this.workspace = workspace;
-        tagging = new HitTagging(workspace, new Picker(new Card(node)));
+        tagging = new HitTagging(workspace, node);
         saved = new SavedSearches(workspace, field::getText, query -> {
             field.setText(query);
             find();
         });
-        reading = new Latest<>(workspace, (p, query) -> p.search().passages(query, MOST), (query, passages) -> {
-            found = passages;
+        reading = new Latest<>(workspace, Found::of, (query, now) -> {
+            found = now;
             show();
+            if (awaited && field.isFocused() && !now.passages().isEmpty()) {
+                list.requestFocus();
+                list.getSelectionModel().clearAndSelect(0);
+            }
+            awaited = false;
         });
         var any = Bindings.isNotEmpty(list.getItems());
         actions = List.of(
@@ -84,7 +88,7 @@ public final class SearchPane implements Pane {
             }
         });
         workspace.projectProperty().addListener((o, before, now) -> {
-            found = List.of();
+            found = Found.NOTHING;
             field.clear();
             reading.forget();
             show();
@@ -101,9 +105,12 @@ public final class SearchPane implements Pane {
             if (e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.DOWN) {
                 typing.stop();
                 if (e.getCode() == KeyCode.ENTER) {
+                    // A list that is still empty cannot take the keyboard.
+                    awaited = true;
                     find();
+                } else {
+                    list.requestFocus();
                 }
-                list.requestFocus();
                 e.consume();
             }
         });
@@ -120,8 +127,8 @@ public final class SearchPane implements Pane {
         order.setTooltip(new Tooltip(Words.of("find.order")));
         order.valueProperty().addListener((o, before, now) -> show());
         extent.setId("find-extent");
-        extent.getItems().setAll(HitTagging.Extent.values());
-        extent.setValue(HitTagging.Extent.SENTENCE);
+        extent.getItems().setAll(Extent.values());
+        extent.setValue(Extent.SENTENCE);
         extent.setConverter(words(each -> Words.of("find.extent." + each.word())));
         extent.setAccessibleText(Words.of("find.extent"));
         extent.setTooltip(new Tooltip(Words.of("find.extent")));
@@ -144,7 +151,13 @@ public final class SearchPane implements Pane {
         StackPane body = new StackPane(list, empty);
         body.setMinHeight(0);
         VBox.setVgrow(body, Priority.ALWAYS);
-        VBox all = new VBox(bar, body);
+        problem.setId("find-problem");
+        problem.getStyleClass().add("find-problem");
+        problem.setWrapText(true);
+        problem.setMinHeight(Region.USE_PREF_SIZE);
+        problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
+        problem.managedProperty().bind(problem.visibleProperty());
+        VBox all = new VBox(bar, problem, body);
         all.getStyleClass().add("find-pane");
         node.getChildren().add(all);
         node.setId("find-pane");
@@ -169,7 +182,7 @@ public final class SearchPane implements Pane {
         String query = field.getText().strip();
         if (query.isEmpty()) {
             reading.forget();
-            found = List.of();
+            found = Found.NOTHING;
             show();
         } else {
             reading.ask(query);
@@ -180,14 +193,15 @@ public final class SearchPane implements Pane {
         busy = true;
         try {
             list.getSelectionModel().clearSelection();
-            list.getItems().setAll(order.getValue().of(found));
+            list.getItems().setAll(order.getValue().of(found.passages()));
         } finally {
             busy = false;
         }
-        workspace.asks().walkProperty().set(found.isEmpty() ? null : this::walk);
+        workspace.asks().walkProperty().set(found.passages().isEmpty() ? null : this::walk);
         String query = field.getText().strip();
-        said.setText(query.isEmpty() ? "" : Words.of(found.size() >= MOST ? "find.most" : "find.found", found.size()));
-        boolean none = found.isEmpty();
+        said.setText(query.isEmpty() ? "" : found.words());
+        problem.setText(Problem.of(query));
+        boolean none = found.passages().isEmpty();
         list.setVisible(!none);
         empty.setVisible(none);
         empty.show(

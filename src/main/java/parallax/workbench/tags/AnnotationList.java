@@ -122,6 +122,7 @@ final class AnnotationList {
     }
 
     private void addTag(Annotation annotation) {
+        workspace.asks().pane("tags");
         picker.show(Words.of("tags.add.title"), Words.of("tags.add.prompt"), "", typed -> {
             List<Tag> free = workspace.tags().stream()
                     .filter(t -> !annotation.tags().contains(t.id()))

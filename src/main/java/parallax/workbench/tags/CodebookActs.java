@@ -6,11 +6,12 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import parallax.news.Annotation;
+import parallax.news.Palette;
 import parallax.news.Tag;
+import parallax.store.Memos;
 import parallax.store.TagDetails;
 import parallax.text.Span;
 import parallax.workbench.base.Page;
-import parallax.workbench.base.Palette;
 import parallax.workbench.base.Picker;
 import parallax.workbench.base.TagChoices;
 import parallax.workbench.base.Words;
@@ -49,6 +50,7 @@ final class CodebookActs {
     }
 
     private void add(String title, @Nullable String parent) {
+        show();
         form.create(title, Palette.next(workspace.tags()), (name, colour, definition, examples, digit) -> {
             workspace.act(p -> p.tagDetails().add(parent, name, colour, definition, examples, digit));
             tree.selectNamed(parent, name);
@@ -58,6 +60,7 @@ final class CodebookActs {
     void edit() {
         Tag tag = tree.chosenProperty().get();
         if (tag != null) {
+            show();
             form.edit(
                     Words.of("tags.form.edit", tag.name()),
                     tag,
@@ -78,6 +81,7 @@ final class CodebookActs {
     void merge() {
         Tag tag = tree.chosenProperty().get();
         if (tag != null) {
+            show();
             List<Tag> others = workspace.tags().stream()
                     .filter(t -> !Moves.isWithin(workspace.tags(), t, tag.id()))
                     .toList();
@@ -96,6 +100,7 @@ final class CodebookActs {
     void split(List<Annotation> chosen) {
         Tag tag = tree.chosenProperty().get();
         if (tag != null && !chosen.isEmpty()) {
+            show();
             List<String> ids = chosen.stream().map(Annotation::id).toList();
             form.create(
                     Words.of("tags.split.title", tag.name(), ids.size()),
@@ -104,6 +109,20 @@ final class CodebookActs {
                         workspace.act(p -> p.recoding().split(tag.id(), ids, name, colour));
                         tree.selectNamed(tag.parent(), name);
                     });
+        }
+    }
+
+    /** What asks something is no use in a tab that is hidden. */
+    private void show() {
+        workspace.asks().pane("tags");
+    }
+
+    /** Opens the memo on the selected tag. */
+    void memo() {
+        Tag tag = tree.chosenProperty().get();
+        if (tag != null) {
+            String path = TagChoices.path(tag, workspace.tags());
+            workspace.asks().memo(new Memos.Subject(Memos.Kind.TAG, tag.id(), path));
         }
     }
 

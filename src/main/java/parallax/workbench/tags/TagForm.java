@@ -19,10 +19,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.util.StringConverter;
+import parallax.news.Palette;
 import parallax.news.Tag;
 import parallax.store.TagDetails;
 import parallax.workbench.base.Card;
-import parallax.workbench.base.Palette;
 import parallax.workbench.base.Words;
 
 /** Name, colour, definition, examples and key of a tag. Enter in the name saves, so does Shortcut+Enter anywhere. */

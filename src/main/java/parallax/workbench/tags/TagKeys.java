@@ -33,6 +33,7 @@ final class TagKeys {
     private final Action remove;
     private final Action merge;
     private final Action split;
+    private final Action memo;
 
     /** @param chosen the annotations that are selected */
     TagKeys(CodebookActs acts, TagTree tree, ObservableValue<List<Annotation>> chosen, ObservableBooleanValue open) {
@@ -59,11 +60,12 @@ final class TagKeys {
                 tree.chosenProperty(),
                 chosen);
         split = Action.of("annotate.split-tag", Feather.SCISSORS, null, some, () -> acts.split(chosen.getValue()));
+        memo = Action.of("annotate.memo-on-tag", Feather.FILE_TEXT, null, one, acts::memo);
         on(tree.view());
     }
 
     List<Action> actions() {
-        return List.of(add, under, use, rename, edit, merge, split, up, down, in, out, remove);
+        return List.of(add, under, use, rename, edit, memo, merge, split, up, down, in, out, remove);
     }
 
     /** For the bar over the tree. */
@@ -120,6 +122,7 @@ final class TagKeys {
                     case F2 -> rename;
                     case DELETE -> remove;
                     case M -> merge;
+                    case N -> memo;
                     case L -> split;
                     default -> null;
                 };

@@ -9,6 +9,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -69,6 +71,12 @@ public final class TagsPane implements Pane {
     private void lay() {
         TagBars bars = new TagBars(workspace, everywhere, filter, list);
         noTags.setId("tags-empty");
+        noTags.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.INSERT) {
+                keys.add().fire();
+                e.consume();
+            }
+        });
         noAnnotations.setId("annotations-empty");
         StackPane codebook = new StackPane(tree.view(), noTags);
         StackPane annotations = new StackPane(list.view(), noAnnotations);
@@ -114,8 +122,13 @@ public final class TagsPane implements Pane {
     private void settle() {
         boolean open = workspace.projectProperty().get() != null;
         boolean tagged = !workspace.tags().isEmpty();
+        // Whoever made the first tag by keyboard goes on in the tree that takes the button's place.
+        boolean first = tagged && noTags.isVisible() && noTags.isFocusWithin();
         tree.view().setVisible(tagged);
         noTags.setVisible(!tagged);
+        if (first) {
+            focus();
+        }
         if (!tagged) {
             noTags.show(Feather.TAG, open ? "tags.empty" : "tags.empty.project", open ? keys.add()::fire : null);
         }
@@ -171,10 +184,7 @@ public final class TagsPane implements Pane {
             }
             tree.view().requestFocus();
         } else {
-            noTags.lookupAll(".button").stream()
-                    .filter(Node::isVisible)
-                    .findFirst()
-                    .ifPresent(Node::requestFocus);
+            noTags.take();
         }
     }
 }

@@ -200,6 +200,39 @@ class ProfilesPaneTest {
     }
 
     @Test
+    void aNumberOfAChartOpensItsPassagesByKeyAndByClick() throws Exception {
+        bringBoth();
+        Fx.run(() -> pane.focus());
+        Fx.key(list(), KeyCode.ENTER, "");
+        FigureNode sheet = look(FigureNode.class, "#profiles-sheet");
+        assertThat(Fx.on(sheet::isFocused)).isTrue();
+        Fx.key(sheet, KeyCode.END, "");
+        Fx.key(sheet, KeyCode.HOME, "");
+        Fx.key(sheet, KeyCode.ENTER, "");
+        rest();
+        ListView<Passage> opened = behind();
+        assertThat(opened.isVisible()).isTrue();
+        assertThat(Fx.on(opened::isFocused)).isTrue();
+        assertThat(opened.getItems()).isNotEmpty();
+        Fx.key(opened, KeyCode.ENTER, "");
+        rest();
+        assertThat(Fx.on(() ->
+                        Objects.requireNonNull(workspace.placeProperty().get()).article()))
+                .isEqualTo(opened.getItems().getFirst().article().id());
+        Fx.key(opened, KeyCode.ESCAPE, "");
+        assertThat(Fx.on(sheet::isFocused)).isTrue();
+        assertThat(opened.getParent().isVisible()).isFalse();
+        Fx.click(Fx.on(() -> sheet.lookup(".figure-count")), 1);
+        rest();
+        assertThat(opened.getParent().isVisible()).isTrue();
+    }
+
+    @SuppressWarnings("unchecked")
+    private ListView<Passage> behind() {
+        return look(ListView.class, "#profiles-passages");
+    }
+
+    @Test
     void tagsAreCountedByOutletAsSoonAsTheyAreThere() throws Exception {
         bringBoth();
         view("outlet-tag");
@@ -227,7 +260,9 @@ class ProfilesPaneTest {
         });
         fire("compare.cue-words");
         Fx.await(
-                () -> CueTones.of(project.remembered().get(Study.TONES)).source().equals("Our own codebook"),
+                () -> CueTones.of(project.remembered().get(Study.TONES))
+                        .source()
+                        .equals("Our own codebook"),
                 "the list to be kept");
         rest();
         CueTones kept = CueTones.of(project.remembered().get(Study.TONES));

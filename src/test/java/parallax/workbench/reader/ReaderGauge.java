@@ -11,7 +11,13 @@ import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.geometry.Orientation;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
@@ -112,16 +118,79 @@ public final class ReaderGauge implements AutoCloseable {
 
     /** Brings an article into view. @return until its text, and until its marks can be seen */
     public List<Took> open(String article) {
-        double[] text = {0};
-        long start = System.nanoTime();
-        Took marks = over(() -> workspace.view(article), () -> {
-            Shown now = shown(article);
-            if (now.text && text[0] == 0) {
-                text[0] = (System.nanoTime() - start) / 1e6;
-            }
-            return now.marks;
+        double[] text = {0, 0};
+        long[] start = {0, 0};
+        Took marks = over(
+                () -> {
+                    start[0] = System.nanoTime();
+                    start[1] = PROCESS.getProcessCpuTime();
+                    workspace.view(article);
+                },
+                () -> {
+                    Shown now = shown(article);
+                    if (now.text && text[0] == 0) {
+                        text[0] = (System.nanoTime() - start[0]) / 1e6;
+                        text[1] = (PROCESS.getProcessCpuTime() - start[1]) / 1e6;
+                    }
+                    return now.marks;
+                });
+        return List.of(new Took(text[0], marks.frames, marks.cpu, text[1]), marks);
+    }
+
+    /** Turns the wheel by so many notches, one a frame. */
+    public Took wheel(int notches) {
+        int[] left = {notches};
+        return over(() -> {}, () -> {
+            Event.fireEvent(
+                    area,
+                    new ScrollEvent(
+                            ScrollEvent.SCROLL,
+                            200,
+                            200,
+                            200,
+                            200,
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            0,
+                            -40,
+                            0,
+                            -40,
+                            ScrollEvent.HorizontalTextScrollUnits.NONE,
+                            0,
+                            ScrollEvent.VerticalTextScrollUnits.NONE,
+                            0,
+                            0,
+                            null));
+            return --left[0] == 0;
         });
-        return List.of(new Took(text[0], marks.frames, marks.cpu, marks.process), marks);
+    }
+
+    /** Presses a key so many times, once a frame. */
+    public Took keys(KeyCode key, boolean control, int times) {
+        int[] left = {times};
+        return over(() -> {}, () -> {
+            Event.fireEvent(area, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, control, false, false));
+            return --left[0] == 0;
+        });
+    }
+
+    /** Drags the bar from the top to the end in so many steps, one a frame. */
+    public Took drag(int steps) {
+        ScrollBar bar = Fx.on(() -> pane.node().lookupAll(".scroll-bar").stream()
+                .map(ScrollBar.class::cast)
+                .filter(b -> b.getOrientation() == Orientation.VERTICAL)
+                .findFirst()
+                .orElseThrow());
+        int[] done = {0};
+        return over(() -> bar.setValue(bar.getMin()), () -> {
+            done[0]++;
+            bar.setValue(bar.getMin() + (bar.getMax() - bar.getMin()) * done[0] / steps);
+            return done[0] == steps;
+        });
     }
 
     /** Scrolls on by so many steps of so many pixels, one a frame. */

@@ -12,6 +12,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -155,7 +156,7 @@ class ReaderPaneTest {
         assertThat(Fx.on(() -> area.getText()))
                 .contains("Harbour stays open", FIRST)
                 .doesNotContain("logo");
-        Fx.run(pane::toggleFurniture);
+        Fx.run(pane.folds()::toggleAll);
         Fx.await(() -> area.getText().contains("Tern Gazette logo"), "the furniture");
     }
 
@@ -325,6 +326,26 @@ class ReaderPaneTest {
         Fx.pulses(3);
         assertThat(Fx.on(() -> area.estimatedScrollYProperty().getValue())).isEqualTo(before);
         assertThat(Fx.on(() -> area.selected().of(TEXT))).isEqualTo("Gulls cried");
+    }
+
+    @Test
+    void hListsEverythingHereAndShowsEachInTheText() {
+        project.annotations().add(article, at(TEXT, "harbour"), List.of(), "short");
+        project.annotations().add(article, at(TEXT, FIRST), List.of(), "long");
+        read();
+        Fx.await(() -> annotations().size() == 2, "the annotations");
+        Fx.pulses(3);
+        Fx.run(() -> area.caret(at(TEXT, "harbour").start() + 2));
+        Fx.key(area, KeyCode.H, "");
+        Fx.pulses(2);
+        ListView<?> list = (ListView<?>) pane.node().lookup("#here-list");
+        assertThat(Fx.on(() -> list.getItems().size())).isEqualTo(3);
+        assertThat(Fx.on(() -> area.layers().spot())).isEqualTo(at(TEXT, "harbour"));
+        Fx.key(list, KeyCode.DOWN, "");
+        assertThat(Fx.on(() -> area.layers().spot())).isEqualTo(at(TEXT, FIRST));
+        Fx.key(list, KeyCode.ESCAPE, "");
+        assertThat(Fx.on(() -> pane.node().lookup("#here-list"))).isNull();
+        assertThat(Fx.on(() -> area.layers().spot())).isNull();
     }
 
     @Test

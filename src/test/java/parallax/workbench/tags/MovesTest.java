@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import parallax.news.Palette;
 import parallax.news.Tag;
-import parallax.workbench.base.Palette;
 import parallax.workbench.tags.Moves.Onto;
 
 class MovesTest {

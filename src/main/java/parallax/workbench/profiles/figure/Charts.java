@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import parallax.statements.profiles.Profile;
+import parallax.statements.profiles.Slice;
 import parallax.statements.profiles.Timeline;
 import parallax.workbench.base.Words;
 
@@ -60,6 +61,14 @@ final class Charts {
                     Type.NORMAL,
                     Ink.MUTED,
                     Words.of("profiles.share", Math.round(100.0 * part.count() / all)));
+            pen.count(
+                    x,
+                    at,
+                    Math.min(width, pen.em(14.5)),
+                    pen.em(1.3),
+                    part.slice(),
+                    part.count(),
+                    Segments.tip(part, all));
             at += pen.em(1.45);
         }
         return at - y;
@@ -87,10 +96,13 @@ final class Charts {
         }
         String rest = rest(profile, most.size() + loaded.size());
         if (!rest.isEmpty()) {
+            double from = at;
             for (String line : pen.wrap(rest, Type.SMALL, width)) {
                 pen.start(x, at + pen.em(0.65), Type.SMALL, Ink.MUTED, line);
                 at += pen.em(1.3);
             }
+            String none = Words.of("profiles.cues.none", profile.uncued());
+            pen.count(x, from, width, at - from, new Slice.Uncued(), profile.uncued(), none);
         }
         return at - y;
     }
@@ -110,9 +122,14 @@ final class Charts {
             double from = x + name + side + pen.em(0.35);
             pen.box(from, middle - pen.em(0.4), wide, pen.em(0.8), Ink.BAR, cue.verb() + ": " + part.name());
             pen.start(from + wide + pen.em(0.35), middle, Type.SMALL, Ink.INK, Numbers.of(cue.count()));
+            pen.count(x, at, width, pen.em(1.3), new Slice.Cued(cue.verb()), cue.count(), verb(cue));
             at += pen.em(1.4);
         }
         return at;
+    }
+
+    private static String verb(Profile.CueCount cue) {
+        return Words.of("profiles.cue.tip", cue.verb(), cue.count());
     }
 
     private static String rest(Profile profile, int shown) {
@@ -128,6 +145,7 @@ final class Charts {
         double bottom = y + height - pen.em(1.4);
         bars(
                 profile.depths(),
+                Slice.Tenth::new,
                 i -> Words.of(
                         "profiles.depth.tip",
                         i * 10,
@@ -165,10 +183,12 @@ final class Charts {
         String step = Words.of("profiles.time." + timeline.step().word());
         String note = profile.undated() == 0 ? step : Words.of("profiles.time.undated", step, profile.undated());
         double at = y + title(Words.of("profiles.chart.time"), note, x, y, width);
+        pen.count(x, y, width, pen.em(1.4), new Slice.Undated(), profile.undated(), note);
         double bottom = y + height - pen.em(1.4);
         List<Timeline.Bucket> buckets = timeline.buckets();
         bars(
                 buckets.stream().map(Timeline.Bucket::count).toList(),
+                i -> new Slice.Days(buckets.get(i).from(), buckets.get(i).until()),
                 i -> Words.of(
                         "profiles.time.tip",
                         day(timeline.step(), buckets.get(i).from()),
@@ -198,7 +218,14 @@ final class Charts {
     }
 
     /** Upright bars with their counts over them, where these have room; otherwise the largest is named. */
-    private void bars(List<Integer> counts, IntFunction<String> tip, double x, double y, double width, double height) {
+    private void bars(
+            List<Integer> counts,
+            IntFunction<Slice> slice,
+            IntFunction<String> tip,
+            double x,
+            double y,
+            double width,
+            double height) {
         int most = Math.max(1, counts.stream().mapToInt(Integer::intValue).max().orElse(1));
         double pitch = width / counts.size();
         double wide = Math.min(pen.em(4), Math.max(1, pitch - Math.min(pen.em(0.35), pitch * 0.25)));
@@ -210,6 +237,7 @@ final class Charts {
             double tall = count == 0 ? 0 : Math.max(1.5, tallest * count / most);
             double left = x + i * pitch + (pitch - wide) / 2;
             pen.box(left, y + height - tall, wide, tall, Ink.BAR, tip.apply(i));
+            pen.count(x + i * pitch, y, pitch, height, slice.apply(i), count, tip.apply(i));
             if (count > 0 && (all || count == most && !named)) {
                 named = true;
                 double half = pen.width(Numbers.of(count), Type.SMALL) / 2;

@@ -1,5 +1,7 @@
 package parallax.workbench.profiles.figure;
 
+import parallax.statements.profiles.Slice;
+
 /** One thing on the plane; places in pixels from the left and the top. */
 public sealed interface Mark {
 
@@ -22,4 +24,11 @@ public sealed interface Mark {
 
     /** @param y of the line that the letters stand on */
     record Words(double x, double y, Align align, Type type, Ink ink, String words) implements Mark {}
+
+    /**
+     * A stretch of the plane that stands for a number whose passages can be opened; nothing is seen of it in a saved picture.
+     *
+     * @param tip the number in words
+     */
+    record Count(double x, double y, double width, double height, Slice slice, String tip) implements Mark {}
 }

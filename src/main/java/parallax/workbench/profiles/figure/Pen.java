@@ -2,6 +2,8 @@ package parallax.workbench.profiles.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parallax.statements.profiles.Slice;
 import parallax.workbench.profiles.figure.Mark.Align;
 
 /** Draws marks; places are in pixels. */
@@ -29,6 +31,13 @@ final class Pen {
     void box(double x, double y, double width, double height, Ink ink, String tip) {
         if (width > 0 && height > 0) {
             marks.add(new Mark.Box(x, y, width, height, ink, tip));
+        }
+    }
+
+    /** Where a number stands whose passages can be opened; none where there is nothing to open. */
+    void count(double x, double y, double width, double height, @Nullable Slice slice, int count, String tip) {
+        if (slice != null && count > 0 && width > 0 && height > 0) {
+            marks.add(new Mark.Count(x, y, width, height, slice, tip));
         }
     }
 

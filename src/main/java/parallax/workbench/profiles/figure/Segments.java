@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import parallax.news.Cell;
 import parallax.statements.profiles.Profile;
+import parallax.statements.profiles.Slice;
 import parallax.statements.words.Tone;
 import parallax.workbench.base.Words;
 
@@ -19,8 +20,9 @@ final class Segments {
      *
      * @param sign a letter or sign
      * @param name in words
+     * @param slice what is counted
      */
-    record Part(Ink ink, String sign, String name, int count) {}
+    record Part(Ink ink, String sign, String name, int count, Slice slice) {}
 
     private Segments() {}
 
@@ -32,7 +34,8 @@ final class Segments {
                     Ink.of(state),
                     Words.of("profiles.sign." + state.word()),
                     Words.of("comparison.state." + state.word()),
-                    profile.count(state)));
+                    profile.count(state),
+                    new Slice.State(state)));
         }
         return parts;
     }
@@ -49,7 +52,8 @@ final class Segments {
                 Ink.of(tone),
                 Words.of("profiles.sign." + tone.word()),
                 Words.of("profiles.tone." + tone.word()),
-                count);
+                count,
+                new Slice.Toned(tone));
     }
 
     /** Draws the bar; parts are as wide as their share. Writes into each what has room: sign and count, or the sign. */
@@ -65,6 +69,7 @@ final class Segments {
             if (part.count() > 0) {
                 fill(pen, part.ink(), at, y, wide, height, tip(part, all));
                 label(pen, part, at, y + height / 2, wide);
+                pen.count(at, y, wide, height, part.slice(), part.count(), tip(part, all));
             }
             at += wide;
         }
@@ -116,7 +121,7 @@ final class Segments {
         return parts.stream().filter(p -> p.count() > 0).map(p -> tip(p, all)).collect(Collectors.joining(", "));
     }
 
-    private static String tip(Part part, int all) {
+    static String tip(Part part, int all) {
         return Words.of("profiles.part", part.name(), part.count(), Math.round(100.0 * part.count() / all));
     }
 }

@@ -39,6 +39,9 @@ public final class Svg {
                 case Mark.Box box -> box(box);
                 case Mark.Line line -> line(line);
                 case Mark.Words words -> words(words, figure.em());
+                case Mark.Count count -> {
+                    // Opens something on screen only.
+                }
             }
         });
         return out.append("</svg>\n").toString();

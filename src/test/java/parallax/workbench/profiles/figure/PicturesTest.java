@@ -114,6 +114,11 @@ class PicturesTest {
                 case Mark.Line line ->
                     assertThat(Math.max(line.fromX(), line.toX())).isLessThanOrEqualTo(width + 0.01);
                 case Mark.Words words -> assertThat(words.y()).isBetween(0.0, sheet.height());
+                case Mark.Count count -> {
+                    assertThat(count.x()).isNotNegative();
+                    assertThat(count.x() + count.width()).isLessThanOrEqualTo(width + 0.01);
+                    assertThat(count.y() + count.height()).isLessThanOrEqualTo(sheet.height() + 0.01);
+                }
             }
         }
     }
