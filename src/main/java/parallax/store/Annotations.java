@@ -26,19 +26,21 @@ public final class Annotations {
 
     /** Those of one article by place, or of all where it is null. */
     public List<Annotation> list(@Nullable String article) {
-        return article == null ? select("1", List.of()) : select("a.uuid = ?", List.of(article));
+        return article == null
+                ? select("1", ArticleTable.ORDER + ", ", List.of())
+                : select("a.uuid = ?", "", List.of(article));
     }
 
     public Optional<Annotation> find(String id) {
-        return select("n.uuid = ?", List.of(id)).stream().findFirst();
+        return select("n.uuid = ?", "", List.of(id)).stream().findFirst();
     }
 
-    private List<Annotation> select(String condition, List<String> args) {
+    /** @param order of the articles, empty where there is but one */
+    private List<Annotation> select(String condition, String order, List<String> args) {
         String from = " FROM annotation n JOIN article a ON a.id = n.article AND a.removed = 0";
         return acts.database().read(sql -> {
             Map<String, List<String>> tags = new HashMap<>();
-            Map<String, Integer> rank = new HashMap<>();
-            Codebook.list(sql).forEach(t -> rank.put(t.id(), rank.size()));
+            Map<String, Integer> rank = Codebook.ranks(sql);
             sql.query(
                     "SELECT t.annotation, t.tag" + from + " JOIN annotation_tag t ON t.annotation = n.uuid WHERE "
                             + condition,
@@ -47,8 +49,8 @@ public final class Annotations {
                     args.toArray());
             tags.values().forEach(of -> of.sort(java.util.Comparator.comparingInt(t -> rank.getOrDefault(t, 0))));
             return sql.query(
-                    "SELECT n.*, a.uuid AS in_article" + from + " WHERE " + condition + " ORDER BY "
-                            + ArticleTable.ORDER + ", n.start, n.stop, n.id",
+                    "SELECT n.*, a.uuid AS in_article" + from + " WHERE " + condition + " ORDER BY " + order
+                            + "n.start, n.stop, n.id",
                     r -> new Annotation(
                             r.text("uuid"),
                             r.text("in_article"),

@@ -9,12 +9,14 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.css.PseudoClass;
+import javafx.event.EventTarget;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import parallax.workbench.base.Pane;
@@ -92,7 +94,26 @@ final class PaneArea implements GoActions.PaneFocus {
         side.getStyleClass().add("dense");
         side.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         side.setMinSize(0, 0);
+        // Whoever clicks on a pane's name wants to be in the pane.
+        side.addEventFilter(MouseEvent.MOUSE_CLICKED, e -> {
+            Tab chosen = side.getSelectionModel().getSelectedItem();
+            if (chosen != null && isTab(e.getTarget())) {
+                panes.stream()
+                        .filter(p -> tabs.get(p.id()) == chosen)
+                        .findFirst()
+                        .ifPresent(Pane::focus);
+            }
+        });
         return side;
+    }
+
+    private static boolean isTab(EventTarget clicked) {
+        for (Node at = clicked instanceof Node node ? node : null; at != null; at = at.getParent()) {
+            if (at.getStyleClass().contains("tab")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Tab tab(String id) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.HostServices;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
@@ -20,6 +22,7 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import parallax.workbench.base.Dialogs;
 import parallax.workbench.base.Words;
@@ -112,10 +115,28 @@ final class WindowDialogs implements Dialogs {
                 stage.setMinWidth(pane.minWidth(-1));
                 stage.setMinHeight(pane.minHeight(-1));
             }
-            // Else the first button would have the keyboard, and what is typed would go nowhere.
-            field(content).ifPresent(Node::requestFocus);
+            takeKeyboard(content);
         });
         return dialog;
+    }
+
+    /**
+     * Else the first button would have the keyboard, and what is typed would go nowhere: JavaFX gives it away when the window
+     * gets it, which window managers do some time after it is shown.
+     */
+    private static void takeKeyboard(Node content) {
+        Optional<Node> first = field(content);
+        Window window = content.getScene().getWindow();
+        first.ifPresent(Node::requestFocus);
+        window.focusedProperty().addListener(new InvalidationListener() {
+            @Override
+            public void invalidated(Observable focused) {
+                if (window.isFocused()) {
+                    window.focusedProperty().removeListener(this);
+                    first.ifPresent(Node::requestFocus);
+                }
+            }
+        });
     }
 
     /** The first control of a form that something can be typed into or chosen in. */

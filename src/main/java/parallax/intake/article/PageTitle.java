@@ -108,7 +108,11 @@ record PageTitle(@Nullable String text, @Nullable String place, int headline) {
 
     /** A heading without the sign that many put there to link to it. */
     private static String bare(String heading) {
-        return heading.replaceFirst("\\s*[\u00B6#\u00A7]\\s*$", "").strip();
+        String words = heading.strip();
+        int last = words.length() - 1;
+        return last >= 0 && "\u00B6#\u00A7".indexOf(words.charAt(last)) >= 0
+                ? words.substring(0, last).strip()
+                : words;
     }
 
     /**

@@ -99,6 +99,9 @@ public final class SavedPage {
     }
 
     private static void append(StringBuilder text, List<Region> regions, String line, @Nullable Mark mark) {
+        if (line.isEmpty()) {
+            return;
+        }
         if (!text.isEmpty()) {
             text.append("\n\n");
         }

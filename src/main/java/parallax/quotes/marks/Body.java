@@ -9,7 +9,8 @@ import parallax.text.Paragraphs;
 import parallax.text.Span;
 
 /**
- * The paragraphs of an article that may hold quotes, in groups that no quote crosses: a headline is a group of its own.
+ * The paragraphs of an article that may hold quotes, in groups that no quote crosses: a headline is a group of its own, and
+ * a dateline is nobody's words.
  */
 public final class Body {
 
@@ -31,7 +32,7 @@ public final class Body {
             for (int r = next; r < regions.size() && regions.get(r).span().start() < paragraph.end(); r++) {
                 Region region = regions.get(r);
                 headline |= region.role() == Role.TITLE;
-                if (region.role().folded()) {
+                if (region.role().folded() || region.role() == Role.DATELINE) {
                     pieces.add(new Span(from, Math.max(from, region.span().start())).trim(article.text()));
                     from = Math.clamp(region.span().end(), from, paragraph.end());
                 }

@@ -57,6 +57,7 @@ public final class ReportView extends VBox {
     private final ComboBox<Import> imports = new ComboBox<>();
     private Import report;
     private List<ImportRow> rows = List.of();
+    private Set<String> looked = Set.of();
 
     /**
      * @param report the import
@@ -71,7 +72,10 @@ public final class ReportView extends VBox {
         getStyleClass().add("report");
         open.setId("report-open");
         open.setMnemonicParsing(true);
-        open.selectedProperty().addListener((o, was, now) -> show());
+        open.selectedProperty().addListener((o, was, now) -> {
+            look();
+            show();
+        });
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(header(), summary, table, told(), corrections());
         table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<ImportRow>)
@@ -206,6 +210,7 @@ public final class ReportView extends VBox {
             rows = read;
             if (first) {
                 open.setSelected(rows.stream().anyMatch(ReportView::isOpen) && rows.size() > 1);
+                look();
             }
             show();
         });
@@ -216,8 +221,21 @@ public final class ReportView extends VBox {
         return !row.doubts().isEmpty() || row.outcome() == Outcome.FAILED || row.outcome() == Outcome.SKIPPED;
     }
 
+    /** What needs a look now is shown until the analyst asks anew: a line that was put right does not jump away. */
+    private void look() {
+        looked = rows.stream()
+                .filter(ReportView::isOpen)
+                .map(ImportRow::article)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    private boolean isShown(ImportRow row) {
+        return !open.isSelected() || isOpen(row) || row.article() != null && looked.contains(row.article());
+    }
+
     private void show() {
-        table.show(open.isSelected() ? rows.stream().filter(ReportView::isOpen).toList() : rows);
+        table.show(rows.stream().filter(this::isShown).toList());
         summary.setText(Words.of(
                 "report.summary",
                 count(Outcome.NEW),

@@ -30,6 +30,15 @@ class SavedPageTest {
     }
 
     @Test
+    void aBlockOfNothingButAByteOrderMarkIsNoLine() throws Refusal {
+        Article article = page("<body><h1>The quay opens</h1><figure><img src='a.png'><figcaption>&#xFEFF;</figcaption>"
+                + "</figure><p>" + PROSE + "</p><p>" + PROSE.replace("Tuesday", "Monday") + "</p></body>");
+        assertThat(article.text()).doesNotContain("\n\n\n").contains(PROSE);
+        assertThat(article.regions())
+                .allSatisfy(r -> assertThat(r.span().isEmpty()).isFalse());
+    }
+
+    @Test
     void scriptsAndStylesNeverReachTheText() throws Refusal {
         Article article = page("<body><script>alert('x')</script><style>p{}</style><noscript>turn it on</noscript><p>"
                 + PROSE
