@@ -1,11 +1,15 @@
 package parallax.intake.format.archive;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.LengthedBody;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
@@ -28,6 +32,11 @@ import parallax.intake.source.TimeLimit;
 public final class WarcFile implements Format {
 
     private static final String MAGIC = "WARC/";
+
+    /** No server's head is larger, and no line of it longer, in bytes. */
+    private static final int HEAD = 1 << 16;
+
+    private static final int HEAD_LINE = 1 << 13;
 
     @Override
     public boolean reads(String ending, byte[] head) {
@@ -111,7 +120,7 @@ public final class WarcFile implements Format {
             return null;
         }
         if (record instanceof WarcResponse response) {
-            HttpResponse http = response.http();
+            HttpResponse http = answer(response, source);
             return http.status() == 200 && isWanted(http.contentType())
                     ? page(address, http.contentType(), http.bodyDecoded().stream(), source)
                     : null;
@@ -119,6 +128,26 @@ public final class WarcFile implements Format {
         return record instanceof WarcResource resource && isWanted(resource.contentType())
                 ? page(address, resource.contentType(), resource.body().stream(), source)
                 : null;
+    }
+
+    /**
+     * The server's answer. Its head is looked at first: the library takes it apart with patterns whose time grows with the
+     * square of a line.
+     */
+    private static HttpResponse answer(WarcResponse response, Source source) throws IOException {
+        byte[] whole =
+                source.budget().counted(response.body().stream(), source.name()).readNBytes(Bytes.LIMIT + HEAD);
+        int line = 0;
+        for (int i = 0; i < whole.length && !(line == 0 && i > 1 && whole[i] == '\n'); i++) {
+            line = whole[i] == '\n' ? 0 : whole[i] == '\r' ? line : line + 1;
+            if (line > HEAD_LINE || i > HEAD) {
+                throw new IOException("the head of an answer is too long");
+            }
+        }
+        return HttpResponse.parse(LengthedBody.create(
+                Channels.newChannel(new ByteArrayInputStream(whole)),
+                ByteBuffer.allocate(HEAD_LINE).flip(),
+                whole.length));
     }
 
     private static Source page(String address, MediaType type, InputStream body, Source source)

@@ -54,6 +54,22 @@ class WarcFileTest {
     }
 
     @Test
+    void anAnswerWhoseHeadNeverEndsIsLeftOutAndTheNextComesIn() throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        String endless =
+                "HTTP/1.1 200 OK\nContent-Type: text/html\nTransfer-Encoding: a" + " ".repeat(20_000) + "b\n\n<p>x</p>";
+        Wrap.record(file, false, "response", Wrap.ADDRESS, "application/http; msgtype=response", Wrap.bytes(endless));
+        file.write(Wrap.warc(PAGE, false));
+        Read read = read("head.warc", file.toByteArray());
+        assertThat(read.articles()).hasSize(1);
+        assertThat(read.problems())
+                .singleElement()
+                .asString()
+                .contains("Record 1")
+                .contains("damaged");
+    }
+
+    @Test
     void damageEndsItAndWhatCameBeforeStays() throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         file.write(Wrap.warc(PAGE, false));
