@@ -92,7 +92,7 @@ public record Columns(Map<Field, String> chosen, boolean headed) {
         String names = header.stream()
                 .limit(TOLD)
                 .map(name -> name.length() > LONGEST ? name.substring(0, LONGEST) + "…" : name)
-                .map(name -> name.replaceAll("\\s+", " "))
+                .map(name -> "“" + name.replaceAll("\\s+", " ") + "”")
                 .collect(Collectors.joining(", "));
         return header.size() > TOLD ? names + ", …" : names;
     }

@@ -49,14 +49,17 @@ public final class Outcome implements Intake.Sink {
     /** The file, or a part of it, did not come in. */
     void refused(String problem) {
         refusals.add(problem);
-        if (!problem.endsWith(".")
-                || problem.contains("fault in Parallax")
-                || problem.matches("(?s).*(?:^| )null(?: |[.:]?$).*")) {
+        if (!problem.endsWith(".") || problem.contains("fault in Parallax") || saysNull(problem)) {
             faults.add("it is said: " + problem);
         }
         shape.append('r')
                 .append(problem.substring(0, Math.min(300, problem.length()))
                         .replaceAll("“[^”]*”|\\S*\\d\\S*|\\S*/\\S*", ""));
+    }
+
+    /** In our own words: a column of the analyst's may well be called so, and is quoted. */
+    private static boolean saysNull(String problem) {
+        return problem.replaceAll("“[^”]*”", "").matches("(?s).*(?:^| )null(?: |[.:]?$).*");
     }
 
     /** A thing of another kind than an article came in. */
