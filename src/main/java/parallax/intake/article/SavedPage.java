@@ -8,11 +8,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import parallax.intake.source.CleanText;
 import parallax.intake.source.Decoder;
 import parallax.intake.source.Refusal;
+import parallax.intake.source.SafeHtml;
 import parallax.news.Article;
 import parallax.news.Origin;
 import parallax.news.Region;
@@ -24,9 +24,6 @@ import parallax.text.Span;
  * Makes an article of a saved page: its visible text in reading order, one paragraph a line, with everything marked.
  */
 public final class SavedPage {
-
-    /** Deeper nesting is no layout; below it elements are hung higher. */
-    private static final int DEPTH = 400;
 
     private static final Pattern CHARSET = Pattern.compile(
             "<(?:meta|\\?xml)[^>]{0,200}?(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})",
@@ -50,8 +47,7 @@ public final class SavedPage {
 
     /** @throws Refusal if there is no text in the page */
     public Article article(String id, String file, String html) throws Refusal {
-        Parser parser = Parser.htmlParser().setMaxDepth(DEPTH);
-        Document page = parser.parseInput(html, "");
+        Document page = SafeHtml.page(html, file);
         Element body = page.body();
         List<Block> blocks = PageText.blocks(body);
         if (blocks.isEmpty()) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import parallax.intake.article.Passage;
@@ -16,6 +15,7 @@ import parallax.intake.source.Bytes;
 import parallax.intake.source.CleanText;
 import parallax.intake.source.Decoder;
 import parallax.intake.source.Refusal;
+import parallax.intake.source.SafeHtml;
 import parallax.intake.source.Source;
 
 /** Many articles of Factiva, saved as one HTML page. A page that merely names Factiva is one article. */
@@ -44,7 +44,7 @@ public final class FactivaPage implements Format {
         if (Bytes.isBinary(bytes)) {
             throw new Refusal(Bytes.binary(source.name()));
         }
-        Document html = Jsoup.parse(CleanText.of(Decoder.decode(bytes, null)));
+        Document html = SafeHtml.page(CleanText.of(Decoder.decode(bytes, null)), source.name());
         List<Exported> articles = new ArrayList<>();
         for (Element article : html.select("div[class~=(?i)^article\\b|\\bArticle$]")) {
             if (article.parents().stream().noneMatch(e -> e.className().startsWith("article"))) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,14 +40,16 @@ record EpubPackage(List<String> spine, Set<String> encrypted, Known known) {
         Reader reader = new Reader();
         XmlWalk.walk(zip.source(part), reader);
         String folder = part.name().substring(0, part.name().lastIndexOf('/') + 1);
-        List<String> spine = new ArrayList<>();
+        // A chapter is named once (EPUB 3.3, section 5.7.2); a damaged book that names one a thousand times is read in
+        // time.
+        Set<String> spine = new LinkedHashSet<>();
         for (String id : reader.order) {
             String href = reader.pages.get(id);
             if (href != null) {
                 spine.add(resolved(folder, href));
             }
         }
-        return new EpubPackage(spine, encrypted(zip), reader.known());
+        return new EpubPackage(List.copyOf(spine), encrypted(zip), reader.known());
     }
 
     boolean isEncrypted(String name) {

@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import parallax.intake.article.Known;
 import parallax.intake.format.Fragments;
 import parallax.intake.format.Moment;
 import parallax.intake.source.Refusal;
+import parallax.intake.source.SafeHtml;
 import parallax.news.Article;
 import parallax.news.Origin;
 
@@ -168,13 +168,11 @@ record FeedItem(String content, boolean teaser, Known own, Known around) {
     }
 
     private static @Nullable String plain(@Nullable String title) {
-        return title == null || title.indexOf('<') < 0 && title.indexOf('&') < 0
-                ? title
-                : Jsoup.parseBodyFragment(title).text();
+        return title == null || title.indexOf('<') < 0 && title.indexOf('&') < 0 ? title : SafeHtml.words(title);
     }
 
     private static boolean isTeaser(String content) {
-        String words = Jsoup.parseBodyFragment(content).text();
+        String words = SafeHtml.words(content);
         return words.length() < SHORT || CUT.matcher(words).find();
     }
 

@@ -57,6 +57,21 @@ class EpubTest {
     }
 
     @Test
+    void aChapterThatIsNamedManyTimesComesInOnce() {
+        byte[] book = ZipMaker.zip(ZipMaker.ordered(
+                "mimetype",
+                "application/epub+zip",
+                "META-INF/container.xml",
+                "<container><rootfiles><rootfile full-path=\"book.opf\"/></rootfiles></container>",
+                "book.opf",
+                "<package><manifest><item id=\"a\" href=\"a.xhtml\" media-type=\"application/xhtml+xml\"/></manifest><spine>"
+                        + "<itemref idref=\"a\"/>".repeat(3000) + "</spine></package>",
+                "a.xhtml",
+                page(1)));
+        assertThat(Reading.of(format, "a.epub", book).articles()).hasSize(1);
+    }
+
+    @Test
     void aBookWithoutItsPartsSaysSo() {
         byte[] empty = ZipMaker.zip(ZipMaker.ordered("mimetype", "application/epub+zip"));
         assertThat(Reading.of(format, "a.epub", empty).problems())
