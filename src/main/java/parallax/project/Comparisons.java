@@ -52,6 +52,11 @@ public final class Comparisons {
         }
     }
 
+    /** Whether the statements rest on the present articles and quotes; those of a file that is only read stay as they are. */
+    public boolean settled() {
+        return store.readOnly() || !store.statements().stale();
+    }
+
     /** The present table. Cheap: it is made when something it rests on changes, and kept. */
     public Comparison table() {
         long now = changes.get();

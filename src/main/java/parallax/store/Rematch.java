@@ -64,7 +64,8 @@ final class Rematch {
         table.clear();
         result.fill(table);
         Set<Long> before = new HashSet<>(sql.query("SELECT id AS n FROM statement", r -> r.number("n")));
-        if (StatementTable.change(sql, before, result.rows())) {
+        // Who waits for statements has to learn that there are none, too.
+        if (StatementTable.change(sql, before, result.rows()) || result.rows().isEmpty()) {
             writing.touch(Topic.STATEMENTS, List.of());
         }
         sql.update("UPDATE meta SET value = ? WHERE key = 'matched'", basis);
@@ -82,6 +83,9 @@ final class Rematch {
                 AT_ONCE);
         if (rows.isEmpty()) {
             sql.update("UPDATE meta SET value = (SELECT value FROM meta WHERE key = 'revision') WHERE key = 'matched'");
+            if (!sql.exists("SELECT 1 FROM statement")) {
+                writing.touch(Topic.STATEMENTS, List.of());
+            }
             return false;
         }
         List<Article> changed = new ArrayList<>();

@@ -3,6 +3,7 @@ package parallax.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,23 @@ class RematchTest {
                             .mapToInt(s -> s.renderings().size())
                             .sum())
                     .isEqualTo(700);
+        }
+    }
+
+    /** Whoever waits for statements would wait for ever. */
+    @Test
+    void thatThereAreNoStatementsIsTold(@TempDir Path folder) {
+        List<Change> changes = new ArrayList<>();
+        try (Store store = Store.create(folder.resolve("silent.parallax"));
+                Articles.Arrival arrival = store.articles().arrive("Import")) {
+            arrival.add(
+                    Sample.article("silent", "The Lisse Ledger", "Rain\nIt rained all day on the coast.\n"), List.of());
+            assertThat(store.statements().stale()).isTrue();
+            store.onChange(changes::add);
+            store.statements().rematch();
+            assertThat(changes).anyMatch(change -> change.touches(Change.Topic.STATEMENTS));
+            assertThat(store.statements().stale()).isFalse();
+            assertThat(store.statements().list()).isEmpty();
         }
     }
 

@@ -19,6 +19,7 @@ record Fresh(
         @Nullable List<Speakers.Row> speakers,
         @Nullable List<Tag> tags,
         @Nullable List<TagDetails.Detail> details,
+        @Nullable Boolean settled,
         @Nullable Comparison comparison,
         History.@Nullable Act undoable,
         History.@Nullable Act redoable) {
@@ -30,6 +31,7 @@ record Fresh(
      */
     static Fresh of(Project on, Set<Topic> topics, boolean table) {
         Change change = new Change(topics, Set.of());
+        boolean compared = table && change.touches(Topic.STATEMENTS, Topic.ARTICLES);
         return new Fresh(
                 change.touches(Topic.ARTICLES, Topic.QUOTES, Topic.ANNOTATIONS)
                         ? on.articles().list()
@@ -41,9 +43,9 @@ record Fresh(
                         ? on.codebook().list()
                         : null,
                 change.touches(Topic.TAGS) ? on.tagDetails().list() : null,
-                table && change.touches(Topic.STATEMENTS, Topic.ARTICLES)
-                        ? on.comparisons().table()
-                        : null,
+                // Before the table: what changes in between is a further change.
+                compared ? on.comparisons().settled() : null,
+                compared ? on.comparisons().table() : null,
                 on.history().undoable().orElse(null),
                 on.history().redoable().orElse(null));
     }

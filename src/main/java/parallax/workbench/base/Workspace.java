@@ -10,6 +10,8 @@ import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -50,6 +52,7 @@ public final class Workspace {
     private final ObservableList<Tag> tags = FXCollections.observableArrayList();
     private final ObservableList<TagDetails.Detail> details = FXCollections.observableArrayList();
     private final ObservableList<Running> running = FXCollections.observableArrayList();
+    private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyObjectWrapper<Comparison> comparison = new ReadOnlyObjectWrapper<>(Comparison.EMPTY);
     private final Pages pages = new Pages(this);
     private final ReadOnlyObjectWrapper<@Nullable Place> place = new ReadOnlyObjectWrapper<>();
@@ -102,6 +105,16 @@ public final class Workspace {
     /** Jobs under way. */
     public ObservableList<Running> running() {
         return running;
+    }
+
+    /** Whether the comparison rests on all that is in the project; false while statements are still being matched. */
+    public ReadOnlyBooleanProperty settledProperty() {
+        return settled.getReadOnlyProperty();
+    }
+
+    /** Whether the comparison may soon show more than it does: a job is under way, or articles are still being matched. */
+    public boolean comparing() {
+        return !running.isEmpty() || !articles.isEmpty() && !settled.get();
     }
 
     public ReadOnlyObjectProperty<Comparison> comparisonProperty() {
@@ -255,6 +268,11 @@ public final class Workspace {
         }
     }
 
+    /** Does something on the FX thread once what happens there now is over. */
+    public void later(Runnable what) {
+        background.later(what);
+    }
+
     /** Runs a job in the background, shown in the status bar; {@code then} runs on the FX thread. */
     public <T> void run(Job<T> job, Consumer<T> then) {
         Running shown = Running.of(job, project.get(), background, running);
@@ -334,6 +352,7 @@ public final class Workspace {
         undoable.set(null);
         redoable.set(null);
         selection.set(new Span(0, 0));
+        settled.set(false);
         comparison.set(Comparison.EMPTY);
         articles.clear();
         speakers.clear();
@@ -365,6 +384,9 @@ public final class Workspace {
         }
         if (fresh.tags() != null) {
             tags.setAll(fresh.tags());
+        }
+        if (fresh.settled() != null) {
+            settled.set(fresh.settled());
         }
         if (fresh.comparison() != null) {
             comparison.set(fresh.comparison());

@@ -136,7 +136,11 @@ public final class ComparisonPane implements Pane {
         node.setId("comparison-pane");
         node.getStyleClass().add("comparison-pane");
         for (Observable seen : List.<Observable>of(
-                board.lines(), workspace.projectProperty(), workspace.articles(), workspace.running())) {
+                board.lines(),
+                workspace.projectProperty(),
+                workspace.articles(),
+                workspace.running(),
+                workspace.settledProperty())) {
             seen.addListener((Observable o) -> settle());
         }
         settle();
@@ -186,7 +190,7 @@ public final class ComparisonPane implements Pane {
                 workspace.articles().size(),
                 all,
                 board.lines().size(),
-                !workspace.running().isEmpty());
+                workspace.comparing());
         bar.setVisible(all > 0);
         bar.setManaged(all > 0);
         notice.setVisible(why == null && board.table().comparison().columns().size() == 1);

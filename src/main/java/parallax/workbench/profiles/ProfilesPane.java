@@ -80,7 +80,8 @@ public final class ProfilesPane implements Pane {
                 findings.viewProperty(),
                 workspace.projectProperty(),
                 workspace.articles(),
-                workspace.running())) {
+                workspace.running(),
+                workspace.settledProperty())) {
             seen.addListener((Observable o) -> settle());
         }
         findings.studyProperty().addListener((o, before, now) -> show());
@@ -110,7 +111,7 @@ public final class ProfilesPane implements Pane {
                 workspace.comparisonProperty().get().rows().size(),
                 findings.study(),
                 findings.view(),
-                !workspace.running().isEmpty());
+                workspace.comparing());
     }
 
     private void settle() {

@@ -1,13 +1,12 @@
 package parallax.intake.format.mail;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import parallax.intake.source.Decoder;
 
 /**
  * One part of a MIME message that holds something.
@@ -83,7 +82,6 @@ record MimePart(Map<String, String> fields, byte[] bytes) {
                 bytes.write(c);
             }
         }
-        boolean known = parts[0].matches("[\\w.:-]+") && Charset.isSupported(parts[0]);
-        return bytes.toString(known ? Charset.forName(parts[0]) : StandardCharsets.UTF_8);
+        return Decoder.decode(bytes.toByteArray(), parts[0]);
     }
 }

@@ -11,6 +11,8 @@ import java.time.OffsetDateTime;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import parallax.intake.Read;
 import parallax.intake.format.Wrap;
 import parallax.news.Article;
@@ -51,6 +53,25 @@ class MailTest {
         assertThat(article.byline()).isEmpty();
         assertThat(article.title()).isEqualTo("Morning f\u00FCr all");
         assertThat(article.text()).contains("for gr\u00F6\u00DFere boats, the harbour master said.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "utf8", "-8", "no-such-charset", ""})
+    void anAttachmentsNameIsReadWhateverEncodingItNames(String charset) throws IOException {
+        Read read = mail("press.eml", """
+                From: Anna Kern <anna@desk.example>
+                Subject: A page
+                MIME-Version: 1.0
+                Content-Type: multipart/mixed; boundary="b"
+
+                --b
+                Content-Type: application/octet-stream
+                Content-Disposition: attachment; filename*=%s''Stra%%C3%%9Fe.txt
+
+                Page words of the street.
+                --b--
+                """.formatted(charset));
+        assertThat(read.articles()).extracting(Article::file).containsExactly("press.eml/Stra\u00DFe.txt");
     }
 
     @Test
