@@ -2,6 +2,7 @@ package parallax.intake.source;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jsoup.helper.ValidationException;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,8 @@ public final class SafeHtml {
 
     /**
      * Deeper nesting is no layout; below it elements are hung higher. jsoup 1.24.1 now and then fails where it does that
-     * between the tags of broken markup (IndexOutOfBoundsException in its list of open formats), and then does not
-     * with another limit.
+     * between the tags of broken markup, in its lists of open formats and templates, and then does not with another
+     * limit.
      */
     private static final List<Integer> DEPTHS = List.of(400, 512, 100);
 
@@ -46,7 +47,7 @@ public final class SafeHtml {
         for (int depth : DEPTHS) {
             try {
                 return Parser.htmlParser().setMaxDepth(depth).parseInput(html, "");
-            } catch (IndexOutOfBoundsException e) {
+            } catch (IndexOutOfBoundsException | ValidationException e) {
                 // The next limit may do.
             }
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Random;
+import org.jsoup.helper.ValidationException;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +34,14 @@ class SafeHtmlTest {
 
         assertThat(SafeHtml.page(broken(), "quay.html").text()).startsWith("The quay was closed.");
         assertThat(SafeHtml.words(broken())).startsWith("The quay was closed.");
+    }
+
+    @Test
+    void soIsAPageWithTemplatesAtTheLimit() throws Refusal {
+        String html = "<p>The quay was closed.</p>" + "<e>".repeat(391) + "<template><e><e><e><math><e><template><e>";
+        assertThatThrownBy(() -> Parser.htmlParser().setMaxDepth(400).parseInput(html, ""))
+                .isInstanceOf(ValidationException.class);
+        assertThat(SafeHtml.page(html, "quay.html").text()).startsWith("The quay was closed.");
     }
 
     @Test
