@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import parallax.intake.Intake;
 import parallax.intake.fetch.Fetch;
 import parallax.intake.fetch.Fetched;
+import parallax.intake.fetch.PageAddress;
 import parallax.intake.format.table.Columns;
 import parallax.intake.source.Refusal;
 import parallax.news.Article;
@@ -83,7 +84,7 @@ final class Inputs {
     <B> int read(Console console, Function<Article, B> work, Consumer<B> then) {
         int[] failed = {0};
         List<Path> paths =
-                named.stream().filter(n -> !Fetch.isAddress(n)).map(Path::of).toList();
+                named.stream().filter(n -> !PageAddress.is(n)).map(Path::of).toList();
         List<Path> files = Intake.files(paths, problem -> {
             failed[0]++;
             console.say(problem);
@@ -112,7 +113,7 @@ final class Inputs {
     /** What is at the addresses among the inputs. */
     private List<Fetched> fetched(Console console, int[] failed) {
         List<Fetched> pages = new ArrayList<>();
-        for (String address : named.stream().filter(Fetch::isAddress).toList()) {
+        for (String address : named.stream().filter(PageAddress::is).toList()) {
             console.say("Fetching " + address);
             try {
                 pages.add(new Fetch().get(address, Fetch.Progress.NONE));

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -30,6 +31,7 @@ import parallax.store.LineRulings;
 import parallax.store.Original;
 import parallax.store.Store;
 import parallax.store.StoreException;
+import parallax.store.Tray;
 
 /**
  * One import under way. Files are cut up on the calling thread; their articles are made and their quotes found by a few
@@ -47,6 +49,7 @@ final class Importing implements AutoCloseable {
     private final Articles articles;
     private final Articles.Arrival arrival;
     private final ImportOriginals originals;
+    private final Tray tray;
     private final LineRulings.Book lines;
     private final CommonLines common;
     private final Function<Article, Findings> finder;
@@ -84,6 +87,7 @@ final class Importing implements AutoCloseable {
         this.articles = store.articles();
         this.arrival = articles.arrive(name);
         this.originals = new ImportOriginals(store.originals(), copies);
+        this.tray = store.tray();
         this.lines = store.lineRulings().book();
         this.common = new CommonLines(articles, arrival, lines);
         this.finder = finder;
@@ -131,7 +135,7 @@ final class Importing implements AutoCloseable {
     ImportReport fetched(Engines.Reading intake, String address, Intake.Given given) {
         boolean cancelled = false;
         try {
-            Fetched fetched = intake.fetch(address, new Receiving(progress));
+            Fetched fetched = intake.fetch(address, new Receiving(progress, address));
             progress.step(0, 0, fetched.name());
             total = 1;
             ImportSource from = new ImportSource(fetched.address(), null, fetched);
@@ -149,10 +153,22 @@ final class Importing implements AutoCloseable {
     }
 
     /** Tells how much has come. */
-    private record Receiving(Progress progress) implements Fetch.Progress {
+    private record Receiving(Progress progress, String address) implements Fetch.Progress {
         @Override
         public void step(long bytes, long all, String host) {
-            progress.step(bytes, all, host);
+            // The job's name has the address already; another host answers only where it leads on.
+            String from = address.toLowerCase(Locale.ROOT).contains(host) ? "" : " from " + host;
+            progress.step(0, 0, (bytes == 0 ? "waits for an answer" : size(bytes) + of(bytes, all)) + from);
+        }
+
+        private static String of(long bytes, long all) {
+            return all < bytes ? "" : " of " + size(all);
+        }
+
+        private static String size(long bytes) {
+            return bytes < 1 << 20
+                    ? (bytes + 1023) / 1024 + " KB"
+                    : String.format(Locale.ROOT, "%.1f MB", bytes / 1048576.0);
         }
 
         @Override
@@ -283,7 +299,8 @@ final class Importing implements AutoCloseable {
                     case VERSION ->
                         "“" + article.file()
                                 + "” is a new text of an article that was there. It is shown from here on; "
-                                + "the older text is kept among its versions.";
+                                + "the older text is kept among its versions."
+                                + unplaced(tray.count(arrived.article().id()));
                     case OLDER ->
                         "“" + article.file()
                                 + "” is an older text of an article that is there; it is kept among its versions.";
@@ -296,6 +313,14 @@ final class Importing implements AutoCloseable {
                 total,
                 corpus ? article.file() + ", article " + stored : article.file());
         return arrived.article().id();
+    }
+
+    private static String unplaced(int passages) {
+        return switch (passages) {
+            case 0 -> "";
+            case 1 -> " 1 note or quote of yours has no place in it and waits below the library.";
+            default -> " " + passages + " notes and quotes of yours have no place in it and wait below the library.";
+        };
     }
 
     private void known(Waiting from, Article article, ArticleRow twin) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import parallax.intake.Intake;
+import parallax.intake.fetch.PageAddress;
 import parallax.store.Annotations;
 import parallax.store.ArticleRow;
 import parallax.store.Articles;
@@ -192,11 +193,14 @@ public final class Project implements AutoCloseable {
 
     /** Fetches one page from the web and imports it: only ever because the analyst asked for this address. */
     public Job<ImportReport> fetching(String address, Intake.Given given) {
-        String name = "Fetched 1 page";
-        return job("Fetching " + address, false, progress -> {
+        String page = PageAddress.brief(address);
+        String name = "Fetched " + page;
+        return job("Fetching " + page, false, progress -> {
             try (Importing importing =
                     new Importing(store, name, keepsCopies(), engines.quotes()::findings, progress)) {
-                return kept(name, importing.fetched(engines.intake(), address, given));
+                ImportReport report = importing.fetched(engines.intake(), address, given);
+                boolean nothing = report.problems().size() == report.rows().size();
+                return kept(nothing ? "Nothing came from " + page : name, report);
             }
         });
     }

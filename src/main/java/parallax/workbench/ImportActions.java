@@ -4,13 +4,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.input.Clipboard;
 import org.kordamp.ikonli.feather.Feather;
 import parallax.intake.Intake.Given;
-import parallax.intake.fetch.Fetch;
+import parallax.intake.fetch.PageAddress;
 import parallax.intake.format.table.Columns;
 import parallax.intake.format.table.CsvTable;
 import parallax.intake.source.Refusal;
@@ -48,7 +49,7 @@ final class ImportActions {
                 Action.of("file.import-files", Feather.DOWNLOAD, "Shortcut+I", always, this::askFiles),
                 Action.of("file.import-folder", Feather.FOLDER_PLUS, "Shortcut+Shift+I", always, this::askFolder),
                 Action.of("file.paste", Feather.CLIPBOARD, "Shortcut+Shift+V", always, this::askPaste),
-                Action.of("file.import-address", Feather.GLOBE, "Shortcut+Shift+U", always, () -> fetch("")),
+                Action.of("file.import-address", Feather.GLOBE, "Shortcut+Shift+U", always, this::askAddress),
                 reports.action());
     }
 
@@ -163,14 +164,21 @@ final class ImportActions {
     private void askPaste() {
         Clipboard clipboard = Clipboard.getSystemClipboard();
         String found = clipboard.hasString() ? clipboard.getString() : "";
-        if (Fetch.isAddress(found.strip())) {
-            fetch(found.strip());
+        Optional<String> address = PageAddress.in(found);
+        if (address.isPresent()) {
+            fetch(address.get());
             return;
         }
         PasteForm form = new PasteForm(found);
         if (dialogs.ask(Words.of("paste.title"), form.node(), Words.of("paste.yes"), form.ready())) {
-            paste(form.content(), form.given());
+            PageAddress.in(form.content()).ifPresentOrElse(this::fetch, () -> paste(form.content(), form.given()));
         }
+    }
+
+    /** An address that was copied stands in the form already. */
+    private void askAddress() {
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        fetch(clipboard.hasString() ? PageAddress.in(clipboard.getString()).orElse("") : "");
     }
 
     private void start(Function<Project, Job<ImportReport>> importing) {

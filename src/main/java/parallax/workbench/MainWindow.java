@@ -95,7 +95,7 @@ final class MainWindow {
         root.getChildren().addAll(frame, searching.node());
         root.setId("window");
         StackPane.setAlignment(searching.node(), Pos.TOP_CENTER);
-        new Drops(imports).on(root);
+        new Drops(imports, workspace::later).on(root);
         imports.reports().over(Card.wide(root));
         scene = new Scene(root);
         TypedKeys.guard(scene);

@@ -95,14 +95,33 @@ final class ReportActions {
         if (workspace.pageProperty().get() == null) {
             report.imported().stream().findFirst().ifPresent(workspace::view);
         }
+        // Notes that a newer text has no place for must not be missed.
+        workspace.read(
+                p -> report.imported().stream().mapToInt(p.tray()::count).sum(), unplaced -> tell(report, unplaced));
+        read(now -> {
+            last.set(now);
+            if (now != null && now.report().id() == report.number() && now.needsALook()) {
+                show(now.report());
+            }
+        });
+    }
+
+    private void tell(ImportReport report, int unplaced) {
+        boolean alone = report.rows().size() == 1;
+        boolean onlyVersions = report.count(Outcome.NEW) == 0 && report.count(Outcome.VERSION) > 0;
         String words = Words.of(
-                "import.done",
+                onlyVersions ? "import.done.versions" : "import.done",
                 report.count(Outcome.NEW),
                 report.count(Outcome.VERSION),
                 report.known().size(),
                 report.problems().size());
+        if (unplaced > 0) {
+            words += " " + Words.of("import.unplaced", unplaced);
+        }
         if (report.problems().size() == 1) {
-            words += " " + report.problems().getFirst();
+            // Where nothing else was asked for, the sentence says it all.
+            String problem = report.problems().getFirst();
+            words = alone ? problem : words + " " + problem;
         }
         List<String> details = new ArrayList<>(report.problems());
         details.addAll(report.known());
@@ -111,13 +130,7 @@ final class ReportActions {
                 .set(new Notice(
                         words,
                         details.isEmpty() ? null : String.join("\n", details),
-                        !report.problems().isEmpty()));
-        read(now -> {
-            last.set(now);
-            if (now != null && now.report().id() == report.number() && now.needsALook()) {
-                show(now.report());
-            }
-        });
+                        !report.problems().isEmpty() && !(alone && report.cancelled())));
     }
 
     private void read(Consumer<@Nullable Last> then) {

@@ -3,16 +3,18 @@ package parallax.intake.fetch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
+import java.net.SocketTimeoutException;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
-import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLSocketFactory;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.MediaType;
@@ -93,14 +95,13 @@ public final class Fetch {
         void check();
     }
 
-    /** What a server answered, read to the end. */
+    /**
+     * What a server answered, read to the end.
+     *
+     * @param to where it sends whoever asks, null if nowhere
+     */
     private record Answer(
-            int status, @Nullable String location, @Nullable String type, byte[] bytes) {}
-
-    /** Whether a pasted or dropped text is one address that can be fetched. */
-    public static boolean isAddress(String text) {
-        return text.strip().matches("(?i)https?://[^\\s/]+\\S*");
-    }
+            int status, @Nullable String to, @Nullable String type, byte[] bytes) {}
 
     /**
      * Fetches what is at an address.
@@ -109,167 +110,139 @@ public final class Fetch {
      * @throws java.util.concurrent.CancellationException if {@code progress} says so
      */
     public Fetched get(String address, Progress progress) throws Refusal {
-        URI at = checked(address, null);
-        String robotsOf = "";
-        Robots robots = Robots.of("", NAME);
-        for (int i = 0; i <= REDIRECTS; i++) {
-            String origin = at.getScheme() + "://" + at.getRawAuthority();
-            if (!origin.equalsIgnoreCase(robotsOf)) {
-                robots = robots(URI.create(origin + "/robots.txt"), progress);
-                robotsOf = origin;
-            }
-            if (!robots.allow(Connection.path(at))) {
-                throw new Refusal(
-                        ("%s asks programs not to fetch %s, so it was not fetched. Open the page in a browser, "
-                                        + "save it and import the saved page.")
-                                .formatted(at.getHost(), at));
-            }
-            Answer answer = ask(at, LIMIT, progress);
-            if (answer.status() / 100 == 3 && answer.location() != null) {
-                at = checked(answer.location(), at);
-            } else if (answer.status() != 200) {
-                throw new Refusal(refused(at, answer.status()));
-            } else {
-                return fetched(at, answer);
+        URI at = PageAddress.checked(address, null);
+        Map<String, Robots> known = new HashMap<>();
+        Answer answer = asked(at, known, progress);
+        for (int i = 0; i < REDIRECTS && answer.to() != null; i++) {
+            try {
+                at = PageAddress.checked(answer.to(), at);
+                answer = asked(at, known, progress);
+            } catch (Refusal e) {
+                throw new Refusal(Unfetched.led(address, e.sentence()));
             }
         }
-        throw new Refusal("%s leads from one address to the next more than %d times, so it was not fetched."
-                .formatted(address, REDIRECTS));
+        if (answer.to() != null) {
+            throw new Refusal(Unfetched.circle(address, REDIRECTS));
+        }
+        return fetched(at, answer);
     }
 
-    private static String refused(URI at, int status) {
-        String why = switch (status) {
-            case 401, 402, 403, 451 ->
-                "%s may not be seen without more rights (status %d). Open it in a browser, save it and import "
-                        + "the saved page.";
-            case 404, 410 -> "%s is not there (status %d). Check the address.";
-            case 429 -> "%s was asked for too often (status %d). Wait a while.";
-            default -> "%s was not given by its server (status %d). Try again later.";
-        };
-        return why.formatted(at, status);
+    /** Asks for a page if the site lets programs have it. @param known rules of sites that have told theirs */
+    private Answer asked(URI at, Map<String, Robots> known, Progress progress) throws Refusal {
+        String site = at.getScheme() + "://" + at.getRawAuthority();
+        Robots rules = known.get(site);
+        if (rules == null) {
+            rules = robots(at, URI.create(site + "/robots.txt"), progress);
+            known.put(site, rules);
+        }
+        if (!rules.allow(Connection.path(at))) {
+            throw new Refusal(Unfetched.forbidden(at));
+        }
+        Answer answer = ask(at, at, LIMIT, progress);
+        if (answer.status() != 200 && answer.to() == null) {
+            throw new Refusal(Unfetched.status(at, answer.status()));
+        }
+        return answer;
     }
 
     private static Fetched fetched(URI at, Answer answer) throws Refusal {
         if (answer.bytes().length == 0) {
-            throw new Refusal("%s is empty: there is nothing in it to import.".formatted(at));
+            throw new Refusal(Unfetched.empty(at));
         }
         String type = answer.type() == null ? "" : answer.type();
         String charset = MediaType.parseLeniently(type).parameters().get("charset");
         byte[] bytes = WebAddress.isPage(type) ? Encoded.marked(answer.bytes(), charset) : answer.bytes();
-        return new Fetched(at.toString(), WebAddress.name(at.toString(), type), bytes);
+        return new Fetched(at.toString(), WebAddress.name(PageAddress.readable(at), type), bytes);
     }
 
-    /** The rules of a site; none where it has no robots.txt. */
-    private Robots robots(URI at, Progress progress) throws Refusal {
-        URI asked = at;
-        for (int i = 0; i <= REDIRECTS; i++) {
-            Answer answer = ask(asked, ROBOTS_LIMIT, progress);
-            if (answer.status() / 100 == 3 && answer.location() != null) {
-                asked = checked(answer.location(), asked);
-            } else if (answer.status() / 100 == 5) {
-                throw new Refusal(
-                        "%s does not say what programs may fetch (status %d), so nothing was fetched. Try again later."
-                                .formatted(at.getHost(), answer.status()));
-            } else {
-                String text = answer.status() == 200 ? new String(answer.bytes(), StandardCharsets.UTF_8) : "";
-                return Robots.of(text, NAME);
+    /** The rules of a page's site; none where it has no robots.txt. */
+    private Robots robots(URI page, URI robots, Progress progress) throws Refusal {
+        // What goes wrong here is told of the page: nobody asked for its robots.txt.
+        Answer answer = ask(robots, page, ROBOTS_LIMIT, progress);
+        URI at = robots;
+        for (int i = 0; i < REDIRECTS && answer.to() != null; i++) {
+            try {
+                at = PageAddress.checked(answer.to(), at);
+                answer = ask(at, at, ROBOTS_LIMIT, progress);
+            } catch (Refusal e) {
+                throw new Refusal(Unfetched.led(robots.toString(), e.sentence()));
             }
         }
-        return Robots.of("", NAME);
-    }
-
-    /** An address that may be asked. @param base that it is relative to, null if to none */
-    private static URI checked(String address, @Nullable URI base) throws Refusal {
-        try {
-            URI at = new URI(address.strip().replace(" ", "%20"));
-            at = base == null ? at : base.resolve(at);
-            String scheme = at.getScheme() == null ? "" : at.getScheme().toLowerCase(Locale.ROOT);
-            if (!scheme.equals("http") && !scheme.equals("https")) {
-                throw new Refusal("%s is no address of a web page: only http and https are fetched.".formatted(at));
-            }
-            if (at.getHost() == null) {
-                throw new Refusal("%s is no address of a web page: it names no site.".formatted(at));
-            }
-            if (at.getRawUserInfo() != null) {
-                throw new Refusal(
-                        "%s holds a name or password, which are never sent. Leave it out.".formatted(at.getHost()));
-            }
-            return new URI(scheme, null, at.getHost(), at.getPort(), null, null, null).resolve(Connection.path(at));
-        } catch (URISyntaxException | IllegalArgumentException e) {
-            throw new Refusal("“%s” is no address of a web page. Check how it is written.".formatted(address.strip()));
+        if (answer.status() / 100 == 5) {
+            throw new Refusal(Unfetched.noRules(page, answer.status()));
         }
+        return Robots.of(answer.status() == 200 ? new String(answer.bytes(), StandardCharsets.UTF_8) : "", NAME);
     }
 
-    private Answer ask(URI at, int limit, Progress progress) throws Refusal {
+    /** @param told of it where it fails */
+    private Answer ask(URI at, URI told, int limit, Progress progress) throws Refusal {
         progress.check();
         progress.step(0, 0, at.getHost());
-        InetAddress host = resolved(at);
+        InetAddress host = resolved(at, told, progress);
         try (Connection connection = new Connection(at, tls);
                 Watch watch = new Watch(connection.socket(), time, progress::check)) {
             try {
-                HttpAnswer answer = connection.get(host, agent(), ACCEPT, time);
-                return read(answer, at, limit, progress);
+                return read(connection.get(host, agent(), ACCEPT, time), at, limit, progress);
             } catch (Counted.TooLong e) {
-                throw new Refusal(tooLarge(at));
+                throw new Refusal(Unfetched.tooLarge(told));
             } catch (IOException | RuntimeException e) {
                 RuntimeException cancelled = watch.cancelled();
                 if (cancelled != null) {
                     throw cancelled;
                 }
-                throw new Refusal(watch.isLate() ? late(at) : broken(at, e));
+                boolean late = watch.isLate() || e instanceof SocketTimeoutException;
+                throw new Refusal(late ? Unfetched.late(told, time) : Unfetched.broken(told, e));
             }
         } catch (IOException e) {
-            throw new Refusal(broken(at, e));
+            throw new Refusal(Unfetched.broken(told, e));
         }
-    }
-
-    private String late(URI at) {
-        return "%s did not answer in full within %d seconds, so it was not fetched. Try again later."
-                .formatted(at, time.toSeconds());
-    }
-
-    private static String broken(URI at, Exception e) {
-        return e instanceof SSLException
-                ? "%s cannot prove that it is that site (%s), so nothing was fetched.".formatted(at, e.getMessage())
-                : "%s could not be fetched: %s. Check the address and the connection."
-                        .formatted(at, e.getMessage() == null ? "the connection failed" : e.getMessage());
     }
 
     /** The one address that is looked at and connected to. */
-    private InetAddress resolved(URI at) throws Refusal {
+    private InetAddress resolved(URI at, URI told, Progress progress) throws Refusal {
         try {
             String name = at.getHost().replaceAll("^\\[|]$", "");
-            return Arrays.stream(resolver.resolve(name))
+            return Arrays.stream(Lookup.of(name, resolver, time, progress::check))
                     .filter(allowed)
                     .findFirst()
-                    .orElseThrow(() -> new Refusal(("%s is an address of this computer or of a local network, "
-                                    + "so it was not fetched. Save the page in a browser and import the file.")
-                            .formatted(at.getHost())));
+                    .orElseThrow(() -> new Refusal(Unfetched.local(at)));
         } catch (UnknownHostException e) {
-            throw new Refusal("%s is not known: there is no such site, or no connection to the internet."
-                    .formatted(at.getHost()));
+            throw new Refusal(Unfetched.unknown(at));
+        } catch (TimeoutException e) {
+            throw new Refusal(Unfetched.late(told, time));
         }
     }
 
+    /** Reads the body only of what can hold an article. */
     private static Answer read(HttpAnswer answer, URI at, int limit, Progress progress) throws IOException, Refusal {
         byte[] bytes = new byte[0];
+        String type = answer.field("content-type");
         if (answer.status() == 200) {
-            String encoding = String.valueOf(answer.field("content-encoding"));
-            boolean packed = encoding.toLowerCase(Locale.ROOT).contains("gzip");
+            if (type != null && type.matches("(?i)(image|audio|video)/.*") && limit == LIMIT) {
+                throw new Refusal(Unfetched.noText(at, type.toLowerCase(Locale.ROOT)));
+            }
+            if (answer.length() > LIMIT) {
+                throw new Counted.TooLong();
+            }
             InputStream raw = new Counted(answer.body(), LIMIT, n -> progress.step(n, answer.length(), at.getHost()));
-            try (InputStream in = packed ? new GZIPInputStream(raw, STEP) : raw) {
+            try (InputStream in = unpacked(raw, answer.field("content-encoding"), at)) {
                 bytes = in.readNBytes(limit);
                 if (limit == LIMIT && in.read() >= 0) {
-                    throw new Refusal(tooLarge(at));
+                    throw new Counted.TooLong();
                 }
             }
         }
-        return new Answer(answer.status(), answer.field("location"), answer.field("content-type"), bytes);
+        String to = answer.status() / 100 == 3 ? answer.field("location") : null;
+        return new Answer(answer.status(), to, type, bytes);
     }
 
-    private static String tooLarge(URI at) {
-        return "%s is larger than %d MB, the most that is fetched. Download it and import the file."
-                .formatted(at, LIMIT >> 20);
+    private static InputStream unpacked(InputStream raw, @Nullable String encoding, URI at)
+            throws IOException, Refusal {
+        return switch (encoding == null ? "" : encoding.toLowerCase(Locale.ROOT)) {
+            case "", "identity" -> raw;
+            case "gzip", "x-gzip" -> new GZIPInputStream(raw, STEP);
+            default -> throw new Refusal(Unfetched.packed(at, encoding));
+        };
     }
 
     private static String agent() {

@@ -1,8 +1,10 @@
 package parallax.intake.fetch;
 
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -63,7 +65,7 @@ record HttpAnswer(int status, Map<String, String> fields, InputStream body) {
 
     /** A line without its end. @param left bytes that may still be read */
     static String line(InputStream in, int[] left) throws IOException {
-        StringBuilder line = new StringBuilder();
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
         for (int b = in.read(); b != '\n'; b = in.read()) {
             if (b < 0) {
                 throw new EOFException("the server hung up");
@@ -71,9 +73,10 @@ record HttpAnswer(int status, Map<String, String> fields, InputStream body) {
             if (--left[0] < 0) {
                 throw new IOException("the server's answer has no end");
             }
-            line.append((char) b);
+            line.write(b);
         }
-        return line.toString().stripTrailing();
+        // Servers send addresses in letters of any script, though they should not: RFC 9110 leaves such bytes open.
+        return line.toString(StandardCharsets.UTF_8).stripTrailing();
     }
 
     private static InputStream body(Map<String, String> fields, InputStream in) {

@@ -10,7 +10,7 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import parallax.intake.Intake.Given;
-import parallax.intake.fetch.Fetch;
+import parallax.intake.fetch.PageAddress;
 import parallax.workbench.base.Words;
 
 /** Asks whether a page is to be fetched: nothing goes over the network before the analyst has agreed. */
@@ -18,6 +18,7 @@ public final class AddressForm extends GridPane {
 
     private final TextField address = new TextField();
     private final TextField outlet = new TextField();
+    private final Label problem = new Label();
 
     /** @param found an address that was pasted or dropped; empty where it is still to be typed */
     public AddressForm(String found) {
@@ -32,9 +33,17 @@ public final class AddressForm extends GridPane {
         told.setMaxWidth(560);
         told.setMinHeight(Region.USE_PREF_SIZE);
         told.getStyleClass().add("text-muted");
+        problem.setId("fetch-problem");
+        problem.getStyleClass().add("text-muted");
+        problem.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> address.getText().isBlank() || isAddress() ? "" : Words.of("fetch.no-address"),
+                        address.textProperty()));
+        problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
         add(told, 0, 0, 2, 1);
         addRow(1, label("fetch.address", address), address);
-        addRow(2, label("fetch.outlet", outlet), outlet);
+        add(problem, 1, 2);
+        addRow(3, label("fetch.outlet", outlet), outlet);
         GridPane.setHgrow(address, Priority.ALWAYS);
     }
 
@@ -48,11 +57,16 @@ public final class AddressForm extends GridPane {
 
     /** Whether there is an address. */
     public BooleanBinding ready() {
-        return Bindings.createBooleanBinding(() -> Fetch.isAddress(address()), address.textProperty());
+        return Bindings.createBooleanBinding(this::isAddress, address.textProperty());
     }
 
+    private boolean isAddress() {
+        return PageAddress.in(address.getText()).isPresent();
+    }
+
+    /** Whole, also where it was typed without “https://”. */
     public String address() {
-        return address.getText().strip();
+        return PageAddress.in(address.getText()).orElse(address.getText().strip());
     }
 
     /** What the analyst said of it. */

@@ -288,12 +288,144 @@ class FetchTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {401, 403, 429, 500, 204, 302})
+    void anAnswerWithoutAPageIsToldWithItsAddressAndStatus(int status) throws Exception {
+        try (Site site = Site.saying(
+                path -> path.equals("/a") ? "HTTP/1.1 " + status + " X\r\nContent-Length: 0\r\n\r\n" : null)) {
+            String address = "http://lantern.example:" + site.port() + "/a";
+            assertThatThrownBy(() -> fetch().get(address, Fetch.Progress.NONE))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining(address)
+                    .hasMessageContaining("(status " + status + ")");
+        }
+    }
+
     @Test
-    void onlyWholeAddressesAreTakenForAddresses() {
-        assertThat(Fetch.isAddress(" https://lantern.example/a \n")).isTrue();
-        assertThat(Fetch.isAddress("see https://lantern.example/a")).isFalse();
-        assertThat(Fetch.isAddress("https://lantern.example/a and more")).isFalse();
-        assertThat(Fetch.isAddress("https://")).isFalse();
+    void aRedirectThatIsRefusedNamesTheAddressThatWasAskedFor() throws Exception {
+        try (Site site = Site.saying(path -> path.equals("/feed") ? Site.moved("file:///etc/hosts") : null)) {
+            String address = "http://lantern.example:" + site.port() + "/feed";
+            assertThatThrownBy(() -> fetch().get(address, Fetch.Progress.NONE))
+                    .hasMessageContaining(address + " leads on to another address")
+                    .hasMessageContaining("file:///etc/hosts");
+        }
+    }
+
+    @Test
+    void aRedirectInLettersOfAnotherScriptIsFollowed() throws Exception {
+        String letters = "/\u043F\u0440\u0438\u0447\u0430\u043B";
+        String escaped = "/%D0%BF%D1%80%D0%B8%D1%87%D0%B0%D0%BB";
+        try (Site site = Site.of((request, out) -> {
+            String path = request.split(" ")[1];
+            String said = path.equals(escaped)
+                    ? Site.ok("text/html", PAGE)
+                    : path.equals("/a") ? Site.moved(letters) : "HTTP/1.1 404 No\r\n\r\n";
+            out.write(said.getBytes(StandardCharsets.UTF_8));
+        })) {
+            Fetched fetched = fetch().get("http://lantern.example:" + site.port() + "/a", Fetch.Progress.NONE);
+            assertThat(fetched.address()).endsWith(escaped);
+            assertThat(fetched.name()).endsWith(letters + ".html");
+        }
+    }
+
+    @Test
+    void picturesAreRefusedByWhatTheyAreBeforeTheyHaveCome() throws Exception {
+        CountDownLatch end = new CountDownLatch(1);
+        try (Site site = Site.of((request, out) -> {
+            if (request.startsWith("GET /robots.txt")) {
+                out.write("HTTP/1.1 404 No\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            } else {
+                out.write("HTTP/1.1 200 OK\r\nContent-Type: image/jpeg\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+                hang(out, end);
+            }
+        })) {
+            assertThatThrownBy(
+                            () -> fetch().get("http://lantern.example:" + site.port() + "/quay", Fetch.Progress.NONE))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("/quay is a picture");
+        } finally {
+            end.countDown();
+        }
+    }
+
+    @Test
+    void whatIsAnnouncedAsTooLargeIsNotWaitedFor() throws Exception {
+        try (Site site = Site.saying(path -> path.equals("/a")
+                ? "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 4000000000\r\n\r\n<p>"
+                : null)) {
+            assertThatThrownBy(() -> fetch().get("http://lantern.example:" + site.port() + "/a", Fetch.Progress.NONE))
+                    .hasMessageContaining("is larger than 32 MB");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"br", "deflate", "gzip"})
+    void whatCannotBeUnpackedIsToldAsThatAndNotReadAsText(String encoding) throws Exception {
+        String page = Site.ok("text/html", "no such packing")
+                .replace("\r\n\r\n", "\r\nContent-Encoding: " + encoding + "\r\n\r\n");
+        try (Site site = Site.saying(path -> path.equals("/a") ? page : null)) {
+            assertThatThrownBy(() -> fetch().get("http://lantern.example:" + site.port() + "/a", Fetch.Progress.NONE))
+                    .isInstanceOf(Refusal.class)
+                    .message()
+                    .contains("/a")
+                    .containsAnyOf("packed in a way", "answer is damaged")
+                    .doesNotContain("GZIP");
+        }
+    }
+
+    @Test
+    void whereNobodyAnswersThePageIsNamedAndNotItsRobotsFile() throws Exception {
+        int port;
+        try (Site site = Site.saying(path -> null)) {
+            port = site.port();
+        }
+        assertThatThrownBy(() -> fetch().get("http://lantern.example:" + port + "/a", Fetch.Progress.NONE))
+                .hasMessageContaining("http://lantern.example:" + port + "/a could not be fetched")
+                .hasMessageContaining("cannot be reached");
+    }
+
+    @Test
+    void aFetchCanBeCancelledWhileTheNameIsLookedUp() {
+        CountDownLatch end = new CountDownLatch(1);
+        Fetch.Resolver silent = host -> {
+            try {
+                end.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            throw new UnknownHostException(host);
+        };
+        int[] checks = {0};
+        Fetch.Progress cancelled = new Fetch.Progress() {
+            @Override
+            public void step(long bytes, long total, String host) {}
+
+            @Override
+            public void check() {
+                if (++checks[0] > 1) {
+                    throw new CancellationException();
+                }
+            }
+        };
+        Fetch fetch = new Fetch(silent, FetchTest::isTestSite, tls(), Duration.ofSeconds(20));
+        assertThatThrownBy(() -> fetch.get("http://lantern.example/a", cancelled))
+                .isInstanceOf(CancellationException.class);
+        end.countDown();
+    }
+
+    @Test
+    void theRulesOfASiteAreAskedForOnce() throws Exception {
+        try (Site site = Site.saying(path -> switch (path) {
+            case "/a" -> Site.moved("/b");
+            case "/b" -> Site.moved("/c");
+            case "/c" -> Site.ok("text/html", PAGE);
+            default -> null;
+        })) {
+            fetch().get("http://lantern.example:" + site.port() + "/a", Fetch.Progress.NONE);
+            assertThat(site.requests().stream().filter(r -> r.startsWith("GET /robots.txt")))
+                    .hasSize(1);
+            assertThat(site.requests()).allSatisfy(r -> assertThat(r).doesNotContainIgnoringCase("referer"));
+        }
     }
 
     private static void hang(OutputStream out, CountDownLatch end) throws IOException {
