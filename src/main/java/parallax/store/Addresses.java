@@ -14,8 +14,9 @@ final class Addresses {
             Pattern.compile("(?i)https?://(?:[^/@?#]*@)?([^/:?#]+)(?::\\d+)?([^?#]*)(?:\\?([^#]*))?(?:#.*)?");
 
     /** Hosts that serve another host's page: the page's own address follows. */
-    private static final Pattern CARRIED = Pattern.compile(
-            "(?i)https?://(?:www\\.google\\.[a-z.]+/amp|[^/]+\\.cdn\\.ampproject\\.org/[a-z])/(?:s/)?(.+)");
+    private static final Pattern CARRIED =
+            Pattern.compile("(?i)https?://(?:www\\.google\\.[a-z.]+/amp|[^/]+\\.cdn\\.ampproject\\.org/[a-z]"
+                    + "|web\\.archive\\.org/web/\\w+/https?:/)/(?:s/)?(.+)");
 
     private static final Pattern HOST_PREFIX = Pattern.compile("^(?:www\\d?|m|mobile|amp)\\.(?=[^.]+\\.)");
 
@@ -34,8 +35,7 @@ final class Addresses {
         if (url == null) {
             return null;
         }
-        Matcher carried = CARRIED.matcher(url.strip());
-        Matcher parts = PARTS.matcher(carried.matches() ? "https://" + carried.group(1) : url.strip());
+        Matcher parts = PARTS.matcher(own(url));
         if (!parts.matches()) {
             return null;
         }
@@ -57,8 +57,13 @@ final class Addresses {
         if (url == null) {
             return null;
         }
-        Matcher parts = PARTS.matcher(url.strip());
+        Matcher parts = PARTS.matcher(own(url));
         return parts.matches() ? host(parts.group(1)) : null;
+    }
+
+    private static String own(String url) {
+        Matcher carried = CARRIED.matcher(url.strip());
+        return carried.matches() ? "https://" + carried.group(1) : url.strip();
     }
 
     private static String host(String host) {

@@ -6,9 +6,12 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import parallax.news.OutletDirectory;
 import parallax.store.Outlets.Outlet;
 import parallax.text.Folding;
 
@@ -91,7 +94,27 @@ final class OutletBook {
         if (known == null && host != null && (name == null || isDomain(name))) {
             known = byDomain(host);
         }
-        return known == null ? name : known;
+        return known == null ? wellKnown(name, host) : known;
+    }
+
+    /** The outlet that everybody knows by this name or address, as the project calls it; else its name as given. */
+    private @Nullable String wellKnown(@Nullable String name, @Nullable String host) {
+        OutletDirectory directory = OutletDirectory.shipped();
+        boolean nameless = name == null || isDomain(name);
+        OutletDirectory.Entry entry = name == null ? null : directory.named(name);
+        if (entry == null && nameless && host != null) {
+            entry = directory.atDomain(host);
+        }
+        if (entry == null) {
+            return name;
+        }
+        String here = Stream.concat(Stream.of(entry.name()), entry.others().stream())
+                .flatMap(n -> Stream.of(
+                        Optional.ofNullable(bySpelling.get(spelling(n))), Optional.ofNullable(byName.get(key(n)))))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(null);
+        return here != null ? here : nameless ? entry.name() : name;
     }
 
     private @Nullable String byDomain(String host) {

@@ -6,12 +6,15 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import parallax.news.OutletDirectory;
 import parallax.store.Change.Topic;
 
 /** What the analyst knows of outlets: one record an outlet, by its name. */
@@ -101,6 +104,35 @@ public final class Outlets {
                 .collect(Collectors.toUnmodifiableMap(Outlet::name, Function.identity()));
     }
 
+    /** An outlet as the project records it; of one without a record, what everybody knows. */
+    public Outlet described(String outlet) {
+        Outlet recorded = all().get(outlet);
+        if (recorded != null) {
+            return recorded;
+        }
+        OutletDirectory directory = OutletDirectory.shipped();
+        return Stream.concat(
+                        Stream.of(directory.named(outlet)),
+                        sites(outlet).stream().map(directory::atDomain))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(entry -> wellKnown(outlet, entry))
+                .orElse(Outlet.unknown(outlet));
+    }
+
+    private static Outlet wellKnown(String name, OutletDirectory.Entry entry) {
+        return new Outlet(
+                name,
+                Locale.of("", entry.country()).getDisplayCountry(Locale.ENGLISH),
+                "",
+                Locale.forLanguageTag(entry.language()).getDisplayLanguage(Locale.ENGLISH),
+                "",
+                "",
+                Outlet.union(List.of(), Stream.concat(Stream.of(entry.name()), entry.others().stream()), name),
+                entry.domains(),
+                Map.of());
+    }
+
     /** What sources call an outlet's articles, beside its name: what may be split off it. */
     public List<String> givenNames(String outlet) {
         return acts.database()
@@ -113,12 +145,15 @@ public final class Outlets {
 
     /** The sites that an outlet's articles stand on. */
     public List<String> sites(String outlet) {
-        return acts
-                .database()
-                .read(sql -> sql.query(
+        return acts.database().read(sql -> sites(sql, outlet));
+    }
+
+    private static List<String> sites(Sql sql, String outlet) {
+        return sql
+                .query(
                         "SELECT DISTINCT url FROM article WHERE removed = 0 AND outlet = ? AND url IS NOT NULL",
                         r -> String.valueOf(Addresses.domain(r.text("url"))),
-                        outlet))
+                        outlet)
                 .stream()
                 .filter(host -> host.contains("."))
                 .distinct()
@@ -207,7 +242,8 @@ public final class Outlets {
             Map<String, Outlet> known = list(sql).stream().collect(Collectors.toMap(Outlet::name, Function.identity()));
             Outlet merged = known.getOrDefault(name, Outlet.unknown(name));
             for (String other : others) {
-                merged = merged.with(known.getOrDefault(other, Outlet.unknown(other)));
+                // Where its articles stood is what it is recognised by from here on.
+                merged = merged.with(on(known.getOrDefault(other, Outlet.unknown(other)), sites(sql, other)));
                 sql.update("DELETE FROM outlet WHERE name = ?", other);
                 rename(writing, other, name);
             }
@@ -215,6 +251,19 @@ public final class Outlets {
             writing.touch(Topic.CONTEXT);
             return true;
         });
+    }
+
+    private static Outlet on(Outlet outlet, List<String> sites) {
+        return new Outlet(
+                outlet.name(),
+                outlet.country(),
+                outlet.owner(),
+                outlet.language(),
+                outlet.leaning(),
+                outlet.leaningSource(),
+                outlet.names(),
+                Outlet.union(outlet.domains(), sites.stream(), ""),
+                outlet.fields());
     }
 
     /** Gives the articles of an outlet to another, with what hangs on the name. */
@@ -244,19 +293,25 @@ public final class Outlets {
         }
         return acts.act("Split ‘" + name + "’ off ‘" + outlet + "’", writing -> {
             Sql sql = writing.sql();
-            Set<String> away = Set.copyOf(parts);
+            Set<String> away = new LinkedHashSet<>(parts);
             Outlet whole = list(sql).stream()
                     .filter(o -> o.name().equals(outlet))
                     .findFirst()
                     .orElse(Outlet.unknown(outlet));
+            List<String> sites = sites(sql, outlet);
             List<String> moved = moved(sql, outlet, away);
             moved.forEach(id -> sql.update("UPDATE article SET outlet = ? WHERE uuid = ?", name, id));
+            // A domain goes with the last of its articles.
+            List<String> left = sites(sql, outlet);
+            sites.stream()
+                    .filter(s -> !left.contains(s) && whole.domains().contains(s))
+                    .forEach(away::add);
             put(sql, without(whole, away));
             Outlet there = list(sql).stream()
                     .filter(o -> o.name().equals(name))
                     .findFirst()
                     .orElse(Outlet.unknown(name));
-            put(sql, there.with(part(whole, away, name)));
+            put(sql, there.with(part(on(whole, sites), away, name)));
             writing.touch(Topic.CONTEXT);
             if (!moved.isEmpty()) {
                 writing.touch(Topic.ARTICLES, moved);

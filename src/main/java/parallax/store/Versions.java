@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import parallax.news.Article;
 import parallax.store.Change.Topic;
@@ -15,6 +16,11 @@ import parallax.text.Span;
  * of its passages moves to where they stand now. What cannot be placed stays with the older text: that is the tray.
  */
 final class Versions {
+
+    /** So many times shorter than the article, at least, is a teaser that was written for a feed. */
+    private static final int TEASER = 3;
+
+    private static final Pattern CUT = Pattern.compile("\\[?(?:\\.\\.\\.|\u2026)\\]?$");
 
     private final Sql sql;
     private final long older;
@@ -43,8 +49,19 @@ final class Versions {
                         .flatMap(id -> ArticleTable.find(sql, id));
     }
 
-    /** Whether {@code a} says of itself that it is older than {@code b}; one that says nothing is not. */
+    /**
+     * Whether {@code b} stays in view when {@code a} comes: {@code a} says of itself that it is older, or is no more than a
+     * teaser of it, as feeds have them.
+     */
     static boolean isOlder(Article a, Article b) {
+        int order = order(a, b);
+        return order < 0
+                || isExcerpt(a, b)
+                || order == 0 && a.text().length() * TEASER < b.text().length();
+    }
+
+    /** By what the articles say of when they were written; 0 where that is the same, or not known of both. */
+    private static int order(Article a, Article b) {
         OffsetDateTime one = a.origin().updatedAt() == null
                 ? a.origin().publishedAt()
                 : a.origin().updatedAt();
@@ -52,11 +69,24 @@ final class Versions {
                 ? b.origin().publishedAt()
                 : b.origin().updatedAt();
         if (one != null && two != null) {
-            return one.isBefore(two);
+            return one.compareTo(two);
         }
         LocalDate day = a.updated() == null ? a.published() : a.updated();
         LocalDate other = b.updated() == null ? b.published() : b.updated();
-        return day != null && other != null && day.isBefore(other);
+        return day == null || other == null ? 0 : day.compareTo(other);
+    }
+
+    /** Whether all lines of {@code a} stand in {@code b}, which goes on for much longer. */
+    private static boolean isExcerpt(Article a, Article b) {
+        if (a.text().length() * 2 > b.text().length()) {
+            return false;
+        }
+        String whole = Folding.fold(b.text());
+        return a.text()
+                .lines()
+                .map(line ->
+                        CUT.matcher(Folding.fold(line).strip()).replaceFirst("").strip())
+                .allMatch(whole::contains);
     }
 
     /** Has the article with row {@code newer} take the place of {@code older}'s; within an act. */

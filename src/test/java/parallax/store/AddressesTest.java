@@ -18,6 +18,7 @@ class AddressesTest {
                 "https://amp.quay.example/harbour/bridge-shut.amp?fbclid=abc",
                 "https://www.google.com/amp/s/quay.example/harbour/bridge-shut",
                 "https://quay-example.cdn.ampproject.org/c/s/quay.example/harbour/bridge-shut",
+                "https://web.archive.org/web/20250312101500/https://www.quay.example/harbour/bridge-shut",
                 " https://quay.example/harbour/bridge-shut/index.html ",
             })
     void allSpellingsOfAPageAreOne(String url) {
@@ -36,5 +37,7 @@ class AddressesTest {
         assertThat(Addresses.canonical("harbour.txt")).isNull();
         assertThat(Addresses.canonical(null)).isNull();
         assertThat(Addresses.domain("https://www.quay.example/")).isEqualTo("quay.example");
+        assertThat(Addresses.domain("https://web.archive.org/web/20250312101500/http://quay.example/"))
+                .isEqualTo("quay.example");
     }
 }

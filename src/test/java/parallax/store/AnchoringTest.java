@@ -58,4 +58,11 @@ class AnchoringTest {
             assertThat(new Anchoring(OLD, OLD).place(span)).as("%s", span).isEqualTo(Optional.of(span));
         }
     }
+
+    @Test
+    void aChangedFirstWordDoesNotPullTheWordBeforeItAlong() {
+        String old = "Fees rise by twelve per cent from January on, the board said.";
+        String now = old.replace("twelve", "nine");
+        assertThat(placed(old, now, at(old, "twelve per cent from January"))).isEqualTo("nine per cent from January");
+    }
 }

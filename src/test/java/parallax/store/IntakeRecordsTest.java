@@ -20,6 +20,7 @@ import parallax.news.Origin;
 import parallax.news.Region;
 import parallax.news.Role;
 import parallax.quotes.Findings;
+import parallax.store.Articles.Details;
 import parallax.store.ImportRow.Doubt;
 import parallax.store.ImportRow.Outcome;
 import parallax.text.Span;
@@ -107,6 +108,25 @@ class IntakeRecordsTest {
         assertThat(book.apply(there, "Strait Daily")).isSameAs(there);
         store.articles().mark(first.id(), line, null);
         assertThat(store.lineRulings().book().apply(there, "The Quay")).isEqualTo(there);
+    }
+
+    @Test
+    void anArticleThatIsGivenToAnOutletLaterTakesPartInWhatWasDecidedOfItsLines() {
+        Article first = bring(Sample.harbour(), null);
+        store.articles().mark(first.id(), at(Sample.HARBOUR, "Share this page with a friend"), Role.FURNITURE);
+        String other = "Tug sinks\nNobody was on board.\nShare this page with a friend\nAll rights at the pier\n";
+        Article unknown = bring(Sample.article("tug.txt", null, other), null);
+        assertThat(unknown.roleOf(at(other, "Share"))).isNull();
+        store.articles().mark(unknown.id(), at(other, "All rights at the pier"), Role.FURNITURE);
+        store.articles().edit(unknown.id(), new Details("The Quay", "Tug sinks", List.of(), null, null, "en"));
+        assertThat(store.articles().find(unknown.id()).orElseThrow().roleOf(at(other, "Share")))
+                .isEqualTo(Role.FURNITURE);
+        Article later = Sample.article("pier.txt", "The Quay", "Pier opens\nAll rights at the pier\n");
+        assertThat(store.lineRulings().book().apply(later, "The Quay").roleOf(at(later.text(), "All rights")))
+                .isEqualTo(Role.FURNITURE);
+        store.history().undo();
+        assertThat(store.articles().find(unknown.id()).orElseThrow().roleOf(at(other, "Share")))
+                .isNull();
     }
 
     @Test

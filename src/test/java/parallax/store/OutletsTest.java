@@ -53,6 +53,34 @@ class OutletsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "Neue Z\u00FCrcher Zeitung, NZZ",
+        "NZZ, Neue Z\u00FCrcher Zeitung",
+        "NZZ, nzz.ch",
+        "Neue Z\u00FCrcher Zeitung, neue zurcher zeitung"
+    })
+    void theNamesOfAWellKnownOutletAreOneAndTheFirstStays(String first, String second) {
+        assertThat(bring(first, null)).isEqualTo(first);
+        assertThat(bring(second, null)).isEqualTo(first);
+    }
+
+    @Test
+    void aWellKnownOutletNeedsNoNameWhereItsAddressIsThere() {
+        assertThat(bring(null, "https://www.nzz.ch/article")).isEqualTo("Neue Z\u00FCrcher Zeitung");
+    }
+
+    @Test
+    void whatTheAnalystSaysOfAWellKnownOutletComesFirst() {
+        bring("NZZ", null);
+        assertThat(store.outlets().described("NZZ").country()).isEqualTo("Switzerland");
+        assertThat(store.outlets().described("NZZ").domains()).contains("nzz.ch");
+        Outlet own = new Outlet("NZZ", "", "nobody", "", "", "");
+        store.outlets().describe(own);
+        assertThat(store.outlets().described("NZZ")).isEqualTo(own);
+        assertThat(store.outlets().described("The Lisse Ledger")).isEqualTo(Outlet.unknown("The Lisse Ledger"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "Quay Wire, quaywire.example",
         "Quay Wire, www.quay-wire.co.uk",
         "Quay Wire, QUAY WIRE",
@@ -132,5 +160,19 @@ class OutletsTest {
         assertThat(store.outlets().split("The Quay", List.of("sunday.quay.example"), "Quay on Sunday"))
                 .isEqualTo(1);
         assertThat(outlets()).containsExactly("Quay on Sunday", "The Quay");
+    }
+
+    @Test
+    void whereAnOutletsArticlesStoodIsItsDomainAfterMergingAndGoesWithItWhenSplit() {
+        bring("Quay Wire", "https://qw.example/1");
+        bring("Harbour Press", "https://hp.example/1");
+        store.outlets().merge(List.of("Harbour Press"), "Quay Wire");
+        assertThat(store.outlets().all().get("Quay Wire").domains()).containsExactly("hp.example");
+        assertThat(bring(null, "https://hp.example/2")).isEqualTo("Quay Wire");
+
+        store.outlets().split("Quay Wire", List.of("hp.example"), "Harbour Press");
+        assertThat(store.outlets().all().get("Harbour Press").domains()).containsExactly("hp.example");
+        assertThat(store.outlets().all().get("Quay Wire").domains()).isEmpty();
+        assertThat(bring(null, "https://hp.example/3")).isEqualTo("Harbour Press");
     }
 }

@@ -55,6 +55,13 @@ class VersionsTest {
                 List.of());
     }
 
+    /** Without quotes. */
+    private Arrived plain(Article article) {
+        try (Articles.Arrival arrival = store.articles().arrive("Imported 1 article")) {
+            return arrival.add(article, new Findings(List.of(), List.of()), null);
+        }
+    }
+
     private Arrived bring(Article article) {
         try (Articles.Arrival arrival = store.articles().arrive("Imported 1 article")) {
             return arrival.add(
@@ -163,5 +170,48 @@ class VersionsTest {
                 .id();
         assertThat(store.articles().versions(now)).hasSize(3);
         assertThat(store.articles().list()).hasSize(1);
+    }
+
+    @Test
+    void anArticleIsLedToTheVersionThatIsShown() {
+        String first = bring(article(Sample.HARBOUR)).article().id();
+        String second = bring(page(CHANGED, LocalDate.of(2031, 3, 5))).article().id();
+        assertThat(store.articles().current(first)).isEqualTo(second);
+        assertThat(store.articles().current(second)).isEqualTo(second);
+        store.history().undo();
+        assertThat(store.articles().current(second)).isEqualTo(first);
+        assertThat(store.articles().current(first)).isEqualTo(first);
+    }
+
+    @Test
+    void whatHasNoPlaceIsCountedForItsArticle() {
+        String first = bring(article(Sample.HARBOUR)).article().id();
+        store.annotations().add(first, at(Sample.HARBOUR, "Ms Venn added that nobody was hurt"), List.of(), "why?");
+        String second = bring(page(CHANGED, LocalDate.of(2031, 3, 5))).article().id();
+        assertThat(store.tray().count(second))
+                .isEqualTo(store.tray().list().size())
+                .isPositive();
+        assertThat(store.tray().count(first)).isZero();
+    }
+
+    /** A feed names the page's address and hour, and holds its first words, or others. */
+    @Test
+    void aTeaserDoesNotTakeTheArticlesPlace() {
+        String whole = plain(page(CHANGED, LocalDate.of(2031, 3, 5))).article().id();
+        String opening = CHANGED.substring(0, CHANGED.indexOf(" in May.")) + "\u2026";
+        plain(page(opening, LocalDate.of(2031, 3, 7)));
+        plain(page("The bridge is to be mended.", LocalDate.of(2031, 3, 5)));
+        assertThat(store.articles().list()).extracting(ArticleRow::id).containsExactly(whole);
+        String shorter = plain(page("The bridge is open again.", LocalDate.of(2031, 3, 9)))
+                .article()
+                .id();
+        assertThat(store.articles().list()).extracting(ArticleRow::id).containsExactly(shorter);
+    }
+
+    @Test
+    void anArticleTakesTheTeasersPlace() {
+        plain(page("The bridge is to be mended.", LocalDate.of(2031, 3, 5)));
+        String whole = plain(page(CHANGED, LocalDate.of(2031, 3, 5))).article().id();
+        assertThat(store.articles().list()).extracting(ArticleRow::id).containsExactly(whole);
     }
 }

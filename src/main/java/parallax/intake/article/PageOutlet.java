@@ -13,6 +13,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import parallax.intake.article.PageHead.Said;
+import parallax.news.OutletDirectory;
 import parallax.text.Folding;
 
 /**
@@ -61,6 +62,9 @@ final class PageOutlet {
     private static final Set<String> SHARED =
             Set.of("blogspot", "wordpress", "substack", "tumblr", "typepad", "github");
 
+    /** What an archive of the web puts before the address of a page that it keeps. */
+    private static final Pattern ARCHIVE = Pattern.compile("^https?://web\\.archive\\.org/web/\\w+/(?=https?://)");
+
     private final @Nullable String host;
 
     /** Its labels as letters, without the one of the country or kind: {@code example} of www.example.org. */
@@ -104,8 +108,18 @@ final class PageOutlet {
         Said seen = most == WHOLE || most > 0 && finder.labels.size() < 2
                 ? null
                 : finder.seen(head, blocks, given == null ? 1 : most > 0 ? WHOLE : SAME);
-        if (seen != null || given != null) {
+        if (seen != null || most > 0) {
             return seen == null ? given : seen;
+        }
+        // A page calls itself what its outlet was called then; where it does not, or not so that one could tell, others
+        // know.
+        OutletDirectory.Entry known =
+                finder.host == null ? null : OutletDirectory.shipped().atDomain(finder.host);
+        if (known != null) {
+            return new Said(known.name(), "address of a well-known outlet");
+        }
+        if (given != null) {
+            return given;
         }
         Said titled = finder.inTitle(head);
         String host = finder.host;
@@ -298,7 +312,9 @@ final class PageOutlet {
     /** The domain of an address as readers know it: {@code northern-wire.example}. */
     static @Nullable String site(@Nullable String url) {
         try {
-            String host = url == null ? null : URI.create(url.strip()).getHost();
+            String host = url == null
+                    ? null
+                    : URI.create(ARCHIVE.matcher(url.strip()).replaceFirst("")).getHost();
             return host == null
                     ? null
                     : host.toLowerCase(Locale.ROOT)

@@ -23,6 +23,9 @@ class PageOutletTest {
                 "https://sport.lantern.example/a; <meta property='og:site_name' content='Lantern'><title>Cup | Lantern Sport</title>; Lantern Sport",
                 "https://gruene-kueste.example/a; <title>Kai offen | Grüne Küste</title>; Grüne Küste",
                 "https://nobody.example/a; <title>Quay opens</title>; nobody.example",
+                "https://web.archive.org/web/20250312101500/https://nobody.example/a; <title>Quay opens</title>; nobody.example",
+                "https://www.faz.net/a; <title>Quay opens</title>; Frankfurter Allgemeine Zeitung",
+                "https://www.faz.net/a; <meta property='og:site_name' content='FAZ.NET'>; FAZ.NET",
                 "https://hmwren.example/a; <title>Quay opens at last – North by Nightfall</title>; North by Nightfall"
             })
     void theNameThatGoesWithTheAddressIsTheOutlets(String url, String head, String outlet) throws Refusal {
