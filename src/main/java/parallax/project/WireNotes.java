@@ -46,7 +46,7 @@ final class WireNotes {
         String title = first.title() == null ? first.file() : first.title();
         String more = others.size() == 1 ? "" : " and of " + (others.size() - 1) + " more";
         String from = group.agency() == null ? "" : " of " + group.agency();
-        return "It is nearly the same as “" + title + "” of " + first.source() + more
+        return "Much of it stands word for word in “" + title + "” of " + first.source() + more
                 + "; they are linked as copies of one text" + from + ".";
     }
 }

@@ -118,7 +118,7 @@ final class Anchoring {
                 }
             }
         }
-        return best == null ? null : wholeWords(best);
+        return best == null ? null : wholeWords(best, span);
     }
 
     /** One column of Sellers' table: the least errors with which each beginning of the passage ends at {@code at}. */
@@ -155,18 +155,68 @@ final class Anchoring {
         return new Span(start, (int) (start + units));
     }
 
-    /** An alignment may cut a changed word in two. */
-    private Span wholeWords(Span span) {
+    /**
+     * An alignment may cut a changed word in two: it is taken whole. Where the passage began with a word that has changed,
+     * a piece of the word before it may have been taken for its beginning, which goes.
+     */
+    private Span wholeWords(Span span, Span was) {
         int start = span.start();
         int end = span.end();
+        int word = start;
+        while (word < end && inWord(word)) {
+            word++;
+        }
+        while (word < end && !inWord(word)) {
+            word++;
+        }
+        boolean cut = start > 0 && inWord(start - 1) && inWord(start);
+        int first = was.start();
+        while (first < was.end() && Character.isLetterOrDigit(before.charAt(first))) {
+            first++;
+        }
         while (start > 0 && inWord(start - 1) && inWord(start)) {
             start--;
+        }
+        if (cut && word < end && first < was.end() && isNearer(word, start, before.substring(was.start(), first))) {
+            start = word;
         }
         while (end < after.length() && inWord(end - 1) && inWord(end)) {
             end++;
         }
         Span trimmed = new Span(start, end).trim(after);
         return trimmed.isEmpty() ? span : trimmed;
+    }
+
+    /** Whether the word at one place is at least as like another as the word at the other place is. */
+    private boolean isNearer(int one, int other, String word) {
+        return errors(word, wordAt(one)) <= errors(word, wordAt(other));
+    }
+
+    private String wordAt(int start) {
+        int end = start;
+        while (end < after.length() && inWord(end)) {
+            end++;
+        }
+        return after.substring(start, end);
+    }
+
+    /** Levenshtein's distance. */
+    private static int errors(String a, String b) {
+        int[] cost = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            cost[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = cost[0];
+            cost[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int above = cost[j];
+                int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                cost[j] = Math.min(change, Math.min(above, cost[j - 1]) + 1);
+                diagonal = above;
+            }
+        }
+        return cost[b.length()];
     }
 
     private boolean inWord(int at) {

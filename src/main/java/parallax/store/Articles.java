@@ -76,6 +76,22 @@ public final class Articles {
     }
 
     /**
+     * The id under which an article is shown now: a newer version may have taken its place, or undo may have brought an
+     * older one back. The same where it is shown itself, or not at all.
+     */
+    public String current(String id) {
+        return acts.database()
+                .read(sql -> sql.first(
+                        "SELECT coalesce(s.uuid, (SELECT o.uuid FROM article o WHERE a.removed = 1"
+                                + " AND o.address = a.address AND o.removed = 0 ORDER BY o.id DESC LIMIT 1),"
+                                + " a.uuid) AS shown FROM article a LEFT JOIN article s ON s.id = a.superseded"
+                                + " AND s.removed = 0 WHERE a.uuid = ?",
+                        r -> r.text("shown"),
+                        id))
+                .orElse(id);
+    }
+
+    /**
      * A text that an article has had.
      *
      * @param id of the text: {@link #find} brings it
@@ -214,6 +230,7 @@ public final class Articles {
 
     private static void set(Writing writing, String id, Details details) {
         writing.touch(Topic.ARTICLES, List.of(id));
+        Article was = ArticleTable.find(writing.sql(), id).orElseThrow(ArticleTable::gone);
         writing.sql()
                 .update(
                         "UPDATE article SET outlet = ?, title = ?, byline = ?, published = ?, url = ?,"
@@ -226,6 +243,7 @@ public final class Articles {
                         Texts.wordsOrNull(details.language()),
                         Addresses.canonical(details.url()),
                         id);
+        LineRulings.joined(writing, was, id);
     }
 
     /** Hides articles with all that is in them. An act. */

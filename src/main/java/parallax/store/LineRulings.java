@@ -42,14 +42,36 @@ public final class LineRulings {
     }
 
     public Book book() {
-        return new Book(acts.database().read(sql -> {
-            Map<String, Map<String, String>> byOutlet = new HashMap<>();
-            sql.query(
-                    "SELECT outlet, line, role FROM line_ruling",
-                    r -> byOutlet.computeIfAbsent(r.text("outlet"), o -> new HashMap<>())
-                            .put(r.text("line"), r.text("role")));
-            return byOutlet;
-        }));
+        return acts.database().read(LineRulings::book);
+    }
+
+    private static Book book(Sql sql) {
+        Map<String, Map<String, String>> byOutlet = new HashMap<>();
+        sql.query(
+                "SELECT outlet, line, role FROM line_ruling",
+                r -> byOutlet.computeIfAbsent(r.text("outlet"), o -> new HashMap<>())
+                        .put(r.text("line"), r.text("role")));
+        return new Book(byOutlet);
+    }
+
+    /**
+     * What was said of an outlet's lines holds for an article that is given to it, and what was said of the article's
+     * while its outlet was unknown holds for the outlet. Within an act, after the change.
+     */
+    static void joined(Writing writing, Article was, String id) {
+        Article now = ArticleTable.find(writing.sql(), id).orElseThrow(ArticleTable::gone);
+        if (now.outlet() == null || now.outlet().equals(was.outlet())) {
+            return;
+        }
+        Article ruled = book(writing.sql()).apply(now, now.outlet());
+        if (!ruled.equals(now)) {
+            put(writing, ruled);
+        }
+        if (was.outlet() == null) {
+            now.regions().stream()
+                    .filter(r -> r.reason().isEmpty() && r.role() == Role.FURNITURE)
+                    .forEach(r -> remember(writing, now, r.span(), r.role()));
+        }
     }
 
     /** Keeps what was said of the whole lines in a span, for the article's outlet. Within an act. */

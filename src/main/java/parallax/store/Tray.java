@@ -69,6 +69,19 @@ public final class Tray {
         });
     }
 
+    /** How many there are of an article, in its text of today. */
+    public int count(String article) {
+        return acts.database()
+                .read(sql -> sql.first(
+                        "SELECT (SELECT count(*) FROM annotation n" + HIDDEN.formatted("n")
+                                + " WHERE a.uuid = ?1) + (SELECT count(*) FROM ruling r"
+                                + HIDDEN.formatted("r")
+                                + " WHERE r.verdict <> 'rejected' AND a.uuid = ?1) AS waiting",
+                        r -> r.integer("waiting"),
+                        article))
+                .orElse(0);
+    }
+
     /**
      * Puts one where the analyst says it belongs in the text of today. An act.
      *

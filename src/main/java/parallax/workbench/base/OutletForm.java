@@ -34,12 +34,21 @@ public final class OutletForm extends GridPane {
         keep.setDefaultButton(true);
         keep.getStyleClass().add("accent");
         keep.setOnAction(e -> save.accept(typed()));
-        add(keep, 1, fields.size());
+        add(keep, 1, getRowCount());
         GridPane.setHalignment(keep, HPos.RIGHT);
     }
 
     /** Without a button, for a dialog that has its own. */
     public OutletForm(Outlet outlet) {
+        this(outlet, List.of());
+    }
+
+    /**
+     * Without a button, for a dialog that has its own.
+     *
+     * @param sites where its articles stand: they are its domains unless it has others
+     */
+    public OutletForm(Outlet outlet, List<String> sites) {
         this.outlet = outlet;
         getStyleClass().addAll("form", "outlet-form");
         setHgap(10);
@@ -50,13 +59,27 @@ public final class OutletForm extends GridPane {
         field("leaning", new TextField(outlet.leaning()));
         field("leaning-source", new TextField(outlet.leaningSource()));
         field("names", new TextField(String.join(", ", outlet.names())));
-        field("domains", new TextField(String.join(", ", outlet.domains())));
+        field("domains", new TextField(String.join(", ", outlet.domains().isEmpty() ? sites : outlet.domains())));
+        List<String> others = outlet.domains().isEmpty()
+                ? List.of()
+                : sites.stream().filter(site -> !isOn(outlet, site)).toList();
+        Label also = new Label(Words.of("outlet.domains.also", String.join(", ", others)));
+        also.setId("outlet-sites");
+        also.getStyleClass().add("text-muted");
+        also.setWrapText(true);
+        also.setVisible(!others.isEmpty());
+        also.setManaged(also.isVisible());
+        add(also, 1, getRowCount());
         TextArea own = new TextArea(outlet.fields().entrySet().stream()
                 .map(f -> f.getKey() + ": " + f.getValue())
                 .collect(Collectors.joining("\n")));
         own.setPrefRowCount(2);
         own.setPrefColumnCount(30);
         field("fields", own);
+    }
+
+    private static boolean isOn(Outlet outlet, String site) {
+        return outlet.domains().stream().anyMatch(domain -> site.equals(domain) || site.endsWith("." + domain));
     }
 
     private void field(String name, TextInputControl field) {
@@ -66,7 +89,7 @@ public final class OutletForm extends GridPane {
         label.setMnemonicParsing(true);
         label.setLabelFor(field);
         label.setMinWidth(Region.USE_PREF_SIZE);
-        addRow(fields.size(), label, field);
+        addRow(getRowCount(), label, field);
         GridPane.setHgrow(field, Priority.ALWAYS);
         fields.put(name, field);
     }

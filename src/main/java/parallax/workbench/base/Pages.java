@@ -3,6 +3,7 @@ package parallax.workbench.base;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import parallax.text.Span;
 
 /** Reads the page of the article in view: of a long one the text first, and what is drawn into it after that. FX thread only. */
 final class Pages {
@@ -47,12 +48,21 @@ final class Pages {
         long mine = ++asked;
         Page shown = page.get();
         boolean other = shown == null || !shown.article().id().equals(article);
-        workspace.read(on -> other ? Page.first(on, article) : Page.of(on, article), found -> {
-            if (mine == asked && article.equals(wanted)) {
-                wanted = found.isEmpty() ? null : article;
-                page.set(found.orElse(null));
-            }
-        });
+        workspace.read(
+                on -> {
+                    // Another version may have taken its place while it was in view.
+                    String now = on.articles().current(article);
+                    return other ? Page.first(on, now) : Page.of(on, now);
+                },
+                found -> {
+                    if (mine == asked && article.equals(wanted)) {
+                        wanted = found.map(p -> p.article().id()).orElse(null);
+                        if (!article.equals(wanted)) {
+                            workspace.selectionProperty().set(new Span(0, 0));
+                        }
+                        page.set(found.orElse(null));
+                    }
+                });
     }
 
     /** Reads what is drawn into a page of which only the text has been read. */

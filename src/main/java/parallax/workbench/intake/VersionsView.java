@@ -87,8 +87,8 @@ public final class VersionsView extends VBox {
         String from = older.getValue().id();
         String to = newer.getValue().id();
         workspace.read(
-                p -> WordDiff.of(
-                        text(p.articles().find(from)), text(p.articles().find(to))),
+                p -> Changes.whole(WordDiff.of(
+                        text(p.articles().find(from)), text(p.articles().find(to)))),
                 this::show);
     }
 

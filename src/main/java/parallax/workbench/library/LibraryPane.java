@@ -70,6 +70,8 @@ public final class LibraryPane implements Pane {
         unmatched.setWrapText(true);
         unmatched.getStyleClass().add("empty-words");
         StackPane list = new StackPane(tree, empty, unmatched);
+        // What is hidden in it must not take the room of the filter and of the tray.
+        list.setMinHeight(0);
         VBox.setVgrow(list, Priority.ALWAYS);
         node = new VBox(header(), list, new TrayStrip(workspace), counts);
         node.getStyleClass().add("library");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.kordamp.ikonli.feather.Feather;
+import parallax.project.Project;
 import parallax.store.ArticleRow;
 import parallax.store.Outlets.Outlet;
 import parallax.workbench.base.Action;
@@ -53,10 +54,18 @@ final class OutletActs {
                 .toList();
     }
 
+    /** What is known of an outlet, and where its articles stand. */
+    private record Described(Outlet outlet, List<String> sites) {
+        static Described of(Project project, String name) {
+            return new Described(
+                    project.outlets().described(name), project.outlets().sites(name));
+        }
+    }
+
     private void describe() {
         String name = chosen.getFirst();
-        workspace.read(p -> p.outlets().all().getOrDefault(name, Outlet.unknown(name)), outlet -> {
-            OutletForm form = new OutletForm(outlet);
+        workspace.read(p -> Described.of(p, name), known -> {
+            OutletForm form = new OutletForm(known.outlet(), known.sites());
             if (dialogs.ask(
                     Words.of("outlet.title", name), form, Words.of("outlet.save"), new SimpleBooleanProperty(true))) {
                 Outlet typed = form.typed();

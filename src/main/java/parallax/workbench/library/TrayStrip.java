@@ -29,6 +29,12 @@ import parallax.workbench.base.Workspace;
  */
 final class TrayStrip extends VBox {
 
+    /** Items that are seen at once. */
+    private static final int MOST_SHOWN = 3;
+
+    /** Of an item in em. */
+    private static final double ITEM_HEIGHT = 2.9;
+
     private final Workspace workspace;
     private final Label title = new Label();
     private final ListView<Tray.Item> list = new ListView<>();
@@ -64,7 +70,21 @@ final class TrayStrip extends VBox {
         Button discard = button("tray.discard", Feather.TRASH_2);
         discard.disableProperty().bind(Bindings.isNull(list.getSelectionModel().selectedItemProperty()));
         discard.setOnAction(e -> discard());
-        HBox bar = new HBox(place, discard);
+        Button versions = new Button(null, new FontIcon(Feather.GIT_COMMIT));
+        versions.setId("tray-versions");
+        versions.getStyleClass().addAll("small", "flat", "button-icon");
+        versions.setTooltip(new Tooltip(Words.of("tray.versions")));
+        versions.setAccessibleText(Words.of("tray.versions"));
+        versions.setMinWidth(Region.USE_PREF_SIZE);
+        versions.disableProperty().bind(discard.disableProperty());
+        versions.setOnAction(e -> {
+            Tray.Item item = list.getSelectionModel().getSelectedItem();
+            if (item != null) {
+                workspace.asks().versions(item.article());
+            }
+        });
+        HBox bar = new HBox(place, discard, versions);
+        setMinHeight(Region.USE_PREF_SIZE);
         bar.getStyleClass().add("tray-bar");
         getChildren().addAll(title, list, bar);
         managedProperty().bind(visibleProperty());
@@ -115,6 +135,9 @@ final class TrayStrip extends VBox {
             }
         }
         title.setText(Words.of("tray.title", items.size()));
+        // As high as what is in it, so that the library above keeps its room.
+        double em = title.getFont().getSize();
+        list.setPrefHeight(Math.clamp(items.size(), 1, MOST_SHOWN) * ITEM_HEIGHT * em + 4);
         setVisible(!items.isEmpty());
     }
 

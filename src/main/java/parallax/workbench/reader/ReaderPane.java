@@ -81,7 +81,7 @@ public final class ReaderPane implements Pane {
         quoteless.setMinHeight(Region.USE_PREF_SIZE);
         quoteless.setMaxWidth(Double.MAX_VALUE);
         quoteless.managedProperty().bind(quoteless.visibleProperty());
-        body.setTop(new VBox(headline, quoteless, finder.bar()));
+        body.setTop(new VBox(headline, new Kin(workspace), quoteless, finder.bar()));
         body.setCenter(scroll);
         body.setBottom(verbBar);
         empty.setId("reader-empty");

@@ -3,11 +3,13 @@ package parallax.workbench.reader;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.jspecify.annotations.Nullable;
 import parallax.news.Annotation;
+import parallax.news.Article;
 import parallax.news.Role;
 import parallax.store.QuoteRow;
 import parallax.text.Span;
@@ -190,6 +192,29 @@ final class Verbs implements Layers.Answers {
                 });
             }
         }
+    }
+
+    /** Whether some of the selected lines, or that of the caret, are no furniture yet. */
+    boolean isText() {
+        Sheet sheet = area.sheet();
+        if (sheet == null) {
+            return false;
+        }
+        Span lines = lines(sheet).trim(sheet.page().article().text());
+        return sheet.page().article().regions().stream()
+                .noneMatch(r -> r.role().folded() && r.span().contains(lines));
+    }
+
+    /** Whether some of the selected lines, or that of the caret, are something else than article text, or may be. */
+    boolean isOther() {
+        Sheet sheet = area.sheet();
+        if (sheet == null) {
+            return false;
+        }
+        Article article = sheet.page().article();
+        Span lines = lines(sheet);
+        return Stream.concat(article.regions().stream(), article.origin().suggested().stream())
+                .anyMatch(r -> r.span().overlaps(lines));
     }
 
     /** Gives the selected lines, or that of the caret, the role that they have here also in the outlet's other articles. */

@@ -12,6 +12,19 @@ final class WordSpans {
 
     private WordSpans() {}
 
+    /** The word that a unit belongs to, or ends at; empty where there is none. */
+    static Span word(String text, int at) {
+        int start = Math.clamp(at, 0, text.length());
+        int end = start;
+        while (start > 0 && isWord(text, start - 1)) {
+            start--;
+        }
+        while (end < text.length() && isWord(text, end)) {
+            end++;
+        }
+        return new Span(start, end);
+    }
+
     /** The end one word on (1) or back (-1); at least one word stays. */
     static Span moveEnd(String text, Span span, int by) {
         int end = span.end();

@@ -46,6 +46,8 @@ public final class TwinPane implements Pane {
     private final SimpleIntegerProperty chosen = new SimpleIntegerProperty(-1);
     private @Nullable Pairing pairing;
     private @Nullable Beside asked;
+    private @Nullable Node before;
+    private boolean opening;
 
     public TwinPane(Workspace workspace) {
         this.workspace = workspace;
@@ -75,11 +77,25 @@ public final class TwinPane implements Pane {
         node.setMinSize(0, 0);
         node.visibleProperty().bind(shown);
         new TwinKeys(node, left, right, this);
-        workspace.besideProperty().addListener((o, was, is) -> read());
+        workspace.besideProperty().addListener((o, was, is) -> {
+            takeKeyboard(was, is);
+            read();
+        });
         workspace.comparisonProperty().addListener((o, was, is) -> read());
         workspace.cursorProperty().addListener((o, was, is) -> followCursor());
         workspace.placeProperty().addListener((o, was, is) -> follow(is));
         show(null);
+    }
+
+    /** The texts take the keyboard from what asked for them, and give it back. */
+    private void takeKeyboard(@Nullable Beside was, @Nullable Beside is) {
+        if (was == null && is != null && node.getScene() != null) {
+            before = node.getScene().getFocusOwner();
+            opening = true;
+        } else if (is == null && before != null) {
+            before.requestFocus();
+            before = null;
+        }
     }
 
     // What is shown
@@ -117,6 +133,11 @@ public final class TwinPane implements Pane {
         right.show(now.right(), marks(now, false), chosen.get());
         lock.show(now.matches());
         tell();
+        if (opening) {
+            // What cannot be seen yet takes no keyboard.
+            opening = false;
+            left.requestFocus();
+        }
         if (!same) {
             node.applyCss();
             node.layout();

@@ -11,6 +11,7 @@ import javafx.application.Application;
 import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
@@ -36,6 +37,7 @@ import parallax.news.Quote;
 import parallax.news.Region;
 import parallax.news.Role;
 import parallax.project.Project;
+import parallax.store.Articles.Details;
 import parallax.store.QuoteRow;
 import parallax.text.Span;
 import parallax.workbench.Fx;
@@ -349,6 +351,35 @@ class ReaderPaneTest {
     }
 
     @Test
+    void olderVersionsAreToldOverTheText() {
+        read();
+        assertThat(Fx.on(() -> pane.node().lookup("#reader-versions").isVisible()))
+                .isFalse();
+        String address = "https://tern.example/harbour";
+        project.articles()
+                .edit(article, new Details("Tern Gazette", "Harbour stays open", List.of(), null, address, "en"));
+        Article newer = new Article(
+                "a",
+                "harbour.txt",
+                "Tern Gazette",
+                "Harbour stays open",
+                List.of(),
+                null,
+                null,
+                address,
+                "en",
+                TEXT + "\nMore to come",
+                List.of());
+        try (var arrival = project.articles().arrive("Imported one article")) {
+            arrival.add(newer, List.of());
+        }
+        Fx.await(() -> pane.node().lookup("#reader-versions").isVisible(), "the versions over the text");
+        Fx.run(() -> ((Hyperlink) pane.node().lookup("#reader-versions")).fire());
+        assertThat(Fx.on(() -> workspace.asks().versionsProperty().get()))
+                .isEqualTo(project.articles().list().getFirst().id());
+    }
+
+    @Test
     void theContextMenuListsEverythingHere() {
         read();
         Fx.run(() -> {
@@ -373,6 +404,14 @@ class ReaderPaneTest {
                 .filter(Objects::nonNull)
                 .toList());
         assertThat(items).contains(Words.of("reader.menu.here")).anyMatch(i -> i.startsWith("Direct quote"));
+        Fx.run(() -> Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .map(ContextMenu.class::cast)
+                .flatMap(menu -> menu.getItems().stream())
+                .filter(item -> "reader-menu-search".equals(item.getId()))
+                .forEach(MenuItem::fire));
+        assertThat(Fx.on(() -> workspace.asks().soughtProperty().get())).isEqualTo("\"harbour\"");
+        assertThat(Fx.on(() -> workspace.asks().paneProperty().get())).isEqualTo("search");
         Fx.run(() -> List.copyOf(Window.getWindows()).stream()
                 .filter(ContextMenu.class::isInstance)
                 .forEach(Window::hide));

@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.intake.article.Known;
@@ -32,9 +31,6 @@ public final class CsvTable implements Format {
 
     private static final Set<String> ENDINGS = Set.of("csv", "tsv", "tab");
 
-    /** A column without a known name whose cells are this long on average holds the articles. */
-    private static final int ARTICLE = 200;
-
     private final Fragments fragments;
     private final FieldNames names;
     private final Columns columns;
@@ -55,86 +51,19 @@ public final class CsvTable implements Format {
         return new CsvTable(fragments, names, said);
     }
 
-    /**
-     * The beginning of a table, for whoever says which column holds what.
-     *
-     * @param header the first row
-     * @param rows the rows after it, a few
-     * @param guessed the place of each field's column, counted from 0, as far as names and lengths tell
-     * @param headed whether the first row seems to name the columns
-     */
-    public record Beginning(
-            List<String> header, List<List<String>> rows, Map<Field, Integer> guessed, boolean headed) {}
-
     /** The beginning of a table. @throws Refusal if it is none */
     public static Beginning columns(Path file) throws Refusal {
         FieldNames names = FieldNames.load();
-        CsvText text = CsvText.of(Source.of(file), names);
-        List<List<String>> rows =
-                text.first().stream().limit(21).map(CsvRecord::getFields).toList();
-        Columns guess = new Columns(Map.of(), isHeaded(text, names));
-        Layout layout = Layout.of(text, guess, names);
-        return new Beginning(
-                layout.header(), rows.subList(guess.headed() ? 1 : 0, rows.size()), layout.places(), guess.headed());
+        return Beginning.of(CsvText.of(Source.of(file), names), names);
     }
 
-    /** Where what stands in a table. */
-    private record Layout(List<String> header, Map<Field, Integer> places, SlashDates dates) {
-
-        static Layout of(CsvText text, Columns columns, FieldNames names) throws Refusal {
-            List<String> header =
-                    text.first().isEmpty() ? List.of() : text.first().getFirst().getFields();
-            Map<Field, Integer> places =
-                    columns.places(header, names, text.source().name());
-            List<CsvRecord> rows = columns.headed() && !text.first().isEmpty()
-                    ? text.first().subList(1, text.first().size())
-                    : text.first();
-            if (!places.containsKey(Field.TEXT) && !columns.chosen().containsKey(Field.TEXT)) {
-                int longest = longest(rows, header.size(), places);
-                if (longest >= 0) {
-                    places.put(Field.TEXT, longest);
-                }
-            }
-            return new Layout(
-                    header,
-                    places,
-                    SlashDates.of(rows.stream()
-                            .map(row -> cell(row, places.get(Field.PUBLISHED)))
-                            .toList()));
-        }
-
-        private static int longest(List<CsvRecord> rows, int width, Map<Field, Integer> places) {
-            int best = -1;
-            long most = (long) ARTICLE * Math.max(1, rows.size()) - 1;
-            for (int i = 0; i < width; i++) {
-                int at = i;
-                long length = rows.stream()
-                        .mapToLong(row -> String.valueOf(cell(row, at)).length())
-                        .sum();
-                if (length > most && !places.containsValue(i)) {
-                    most = length;
-                    best = i;
-                }
-            }
-            return best;
-        }
-
-        @Nullable
-        String cell(CsvRecord row, Field field) {
-            String cell = cell(row, places.get(field));
-            return field == Field.PUBLISHED || field == Field.UPDATED ? dates.iso(cell) : cell;
-        }
-
-        private static @Nullable String cell(CsvRecord row, @Nullable Integer at) {
-            return at == null || at >= row.getFieldCount() || row.getField(at).isBlank() ? null : row.getField(at);
-        }
-    }
-
-    /** A table whose first row has a name that is known, or no long cell, is headed. */
-    private static boolean isHeaded(CsvText text, FieldNames names) {
+    /** A table whose first row has a name that is known, or no long cell, day or address, is headed. */
+    static boolean isHeaded(CsvText text, FieldNames names) {
         List<String> first =
                 text.first().isEmpty() ? List.of() : text.first().getFirst().getFields();
-        return !names.guess(first).isEmpty() || first.stream().allMatch(cell -> cell.length() < ARTICLE);
+        return !names.guess(first).isEmpty()
+                || first.stream()
+                        .allMatch(cell -> cell.length() < FieldValues.ARTICLE && !FieldValues.isValue(cell.strip()));
     }
 
     @Override
@@ -146,7 +75,7 @@ public final class CsvTable implements Format {
     public void read(Source source, Out out) throws Refusal {
         CsvText text = CsvText.of(source, names);
         boolean headed = columns.headed() && (!columns.chosen().isEmpty() || isHeaded(text, names));
-        Layout layout = Layout.of(text, new Columns(columns.chosen(), headed), names);
+        Layout layout = Layout.of(text, new Columns(columns.chosen(), headed), names, FieldValues::sure);
         if (!layout.places().containsKey(Field.TEXT)) {
             throw new Refusal(
                     "%s has no column that is known to hold the text. Its columns are: %s. Say which one it is."
@@ -161,7 +90,7 @@ public final class CsvTable implements Format {
                 TimeLimit.check();
                 if (header) {
                     header = false;
-                } else if (layout.cell(row, Field.TEXT) == null) {
+                } else if (layout.cell(row.getFields(), Field.TEXT) == null) {
                     number++;
                     without.add(row.getStartingLineNumber());
                 } else {
@@ -201,10 +130,11 @@ public final class CsvTable implements Format {
 
     private void hand(CsvRecord row, int number, Layout layout, Source source, Out out) throws Refusal {
         source.budget().entry(source.name());
-        String said = layout.cell(row, Field.ID);
+        List<String> cells = row.getFields();
+        String said = layout.cell(cells, Field.ID);
         String id = said == null ? source.stem() + "-" + number : said.strip();
-        String text = String.valueOf(layout.cell(row, Field.TEXT));
-        Known known = RowFacts.of(field -> layout.cell(row, field), "column");
+        String text = String.valueOf(layout.cell(cells, Field.TEXT));
+        Known known = RowFacts.of(field -> layout.cell(cells, field), "column");
         out.piece(text.length() * 2L, () -> article(id, source.name(), row.getStartingLineNumber(), text, known));
     }
 

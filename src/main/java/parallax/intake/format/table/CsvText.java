@@ -42,6 +42,11 @@ record CsvText(Source source, Charset charset, char separator, int skipped, List
     /** What some spreadsheets write into the first line. */
     private static final Pattern TOLD = Pattern.compile("(?i)sep=(.)\\R");
 
+    /** The cells of the first rows. */
+    List<List<String>> cells() {
+        return first.stream().map(CsvRecord::getFields).toList();
+    }
+
     /** @throws Refusal if it is missing, empty or no text */
     static CsvText of(Source source, FieldNames names) throws Refusal {
         byte[] head;

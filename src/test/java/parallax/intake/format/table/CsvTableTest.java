@@ -31,7 +31,7 @@ class CsvTableTest {
                 .singleElement()
                 .asString()
                 .hasSizeLessThan(500)
-                .contains("id, xxx")
+                .contains("“id”, “xxx")
                 .endsWith("Say which one it is.");
     }
 
@@ -86,7 +86,7 @@ class CsvTableTest {
                 .singleElement()
                 .asString()
                 .contains("no column \u201Czz\u201D")
-                .contains("a, text, b");
+                .contains("“a”, “text”, “b”");
         assertThatThrownBy(() -> Columns.parse("words=a"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("title");
@@ -150,7 +150,7 @@ class CsvTableTest {
                 .singleElement()
                 .asString()
                 .contains("no column that is known to hold the text")
-                .contains("a, b");
+                .contains("“a”, “b”");
         assertThat(read("head.csv", "title,text\n").problems())
                 .singleElement()
                 .asString()
@@ -169,9 +169,9 @@ class CsvTableTest {
     @Test
     void theBeginningIsThereForWhoeverMapsTheColumns() throws Exception {
         Path file = Files.writeString(folder.resolve("t.csv"), "Titel;Volltext\nEins;Worte.\nZwei;Mehr.\n");
-        CsvTable.Beginning beginning = CsvTable.columns(file);
+        Beginning beginning = CsvTable.columns(file);
         assertThat(beginning.header()).containsExactly("Titel", "Volltext");
-        assertThat(beginning.rows()).hasSize(2);
+        assertThat(beginning.rows(true)).hasSize(2);
         assertThat(beginning.guessed()).isEqualTo(Map.of(Field.TITLE, 0, Field.TEXT, 1));
         assertThat(beginning.headed()).isTrue();
     }
@@ -195,5 +195,76 @@ class CsvTableTest {
         Read read = new Read(new ArrayList<>(), new ArrayList<>());
         new Intake().read(file, new Intake.Given(null, null, null, columns), read);
         return read;
+    }
+
+    /** Rows without telling column names. */
+    private static String bare(boolean addressed) {
+        String words = "The quay stays open, said the harbour master on Monday. ".repeat(5);
+        StringBuilder rows = new StringBuilder("c1,c2,c3,c4,c5\n");
+        for (int i = 1; i <= 6; i++) {
+            boolean even = i % 2 == 0;
+            rows.append(even ? "Lantern" : "Gazette")
+                    .append(",2025-03-0" + i)
+                    .append(
+                            addressed
+                                    ? (even ? ",https://lantern.example/" : ",https://gazette.example/") + i
+                                    : ",x" + i)
+                    .append(",Boats land at quay number " + i)
+                    .append(",\"" + words + i + "\"\n");
+        }
+        return rows.toString();
+    }
+
+    @Test
+    void cellsTellWhatColumnNamesDoNot() throws IOException {
+        Article article = read("bare.csv", bare(true)).articles().getFirst();
+        assertThat(article.published()).isEqualTo(LocalDate.of(2025, 3, 1));
+        assertThat(article.url()).isEqualTo("https://gazette.example/1");
+        assertThat(article.outlet()).isEqualTo("Gazette");
+        assertThat(article.text()).startsWith("The quay stays open");
+    }
+
+    @Test
+    void withoutAddressesRepeatedNamesAreOutletsOnlyForSomebodyWhoSeesIt() throws Exception {
+        assertThat(read("bare.csv", bare(false)).articles().getFirst().outlet()).isNotEqualTo("Gazette");
+        Beginning beginning = CsvTable.columns(folder.resolve("bare.csv"));
+        assertThat(beginning.guessed())
+                .isEqualTo(Map.of(Field.OUTLET, 0, Field.PUBLISHED, 1, Field.TITLE, 3, Field.TEXT, 4));
+        assertThat(beginning.isByCells(Field.OUTLET)).isTrue();
+    }
+
+    @Test
+    void aNameOutranksWhatTheCellsTell() throws Exception {
+        Path file = Files.writeString(
+                folder.resolve("t.csv"), bare(false).replace("c1,c2,c3,c4,c5", "Section,Crawled,Date,Title,Text"));
+        Beginning beginning = CsvTable.columns(file);
+        assertThat(beginning.guessed()).containsEntry(Field.PUBLISHED, 2).doesNotContainKey(Field.OUTLET);
+        assertThat(beginning.isByCells(Field.PUBLISHED)).isFalse();
+    }
+
+    @Test
+    void whatTwoColumnsFitIsNotGuessed() throws Exception {
+        Path file = Files.writeString(
+                folder.resolve("two.csv"),
+                "a,b,c\n2025-03-01,2025-03-02,%1$s\n2025-03-03,2025-03-04,%1$s\n".formatted("Words here. ".repeat(30)));
+        assertThat(CsvTable.columns(file).guessed()).isEqualTo(Map.of(Field.TEXT, 2));
+    }
+
+    @Test
+    void whatIsToBeLeftOutIsNotGuessed() throws IOException {
+        Path file = Files.writeString(folder.resolve("bare.csv"), bare(true));
+        assertThat(read(file, Columns.parse("outlet=,published="))
+                        .articles()
+                        .getFirst()
+                        .published())
+                .isNull();
+    }
+
+    @Test
+    void aFirstRowWithADayIsAnArticle() throws IOException {
+        assertThat(read("short.csv", "2025-03-01,Lantern," + "Words here. ".repeat(20) + "\n")
+                        .only()
+                        .published())
+                .isEqualTo(LocalDate.of(2025, 3, 1));
     }
 }
