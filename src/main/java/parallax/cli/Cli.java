@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import parallax.export.notes.Arrangement;
 import parallax.export.refi.RefiProfile;
 import parallax.project.NoteFormat;
-import parallax.store.StoreException;
+import parallax.store.file.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 

@@ -12,7 +12,7 @@ import parallax.news.Palette;
 import parallax.project.NoteExport;
 import parallax.project.NoteFormat;
 import parallax.project.Project;
-import parallax.store.NewTag;
+import parallax.store.coding.NewTag;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import parallax.project.Project;
-import parallax.store.Search.Hit;
+import parallax.store.search.Search.Hit;
 import parallax.text.CodePoints;
 import parallax.text.Span;
 import picocli.CommandLine.Command;

@@ -12,7 +12,7 @@ import parallax.news.Link;
 import parallax.news.Palette;
 import parallax.news.Tag;
 import parallax.project.Project;
-import parallax.store.Passage;
+import parallax.store.search.Passage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

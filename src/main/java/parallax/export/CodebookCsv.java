@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import parallax.intake.source.CleanText;
 import parallax.intake.source.Decoder;
 import parallax.news.Tag;
-import parallax.store.NewTag;
-import parallax.store.TagDetails;
+import parallax.store.coding.NewTag;
+import parallax.store.coding.TagDetails;
 
 /**
  * A codebook as a table: a line a tag, those above it in the column {@code under}, outermost first, with “>” between; a

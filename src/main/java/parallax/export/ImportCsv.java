@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import parallax.store.ImportRow;
-import parallax.store.ImportRow.Facts;
+import parallax.store.articles.ImportRow;
+import parallax.store.articles.ImportRow.Facts;
 
 /** What became of the files of an import as CSV, one line a file or article. */
 public final class ImportCsv {

@@ -11,7 +11,7 @@ import parallax.intake.article.Recurring;
 import parallax.news.Article;
 import parallax.news.Region;
 import parallax.store.Articles;
-import parallax.store.LineRulings;
+import parallax.store.articles.LineRulings;
 
 /** Folds the lines that come with every article of an outlet, once its articles are in. */
 final class CommonLines {

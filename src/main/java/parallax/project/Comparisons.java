@@ -14,11 +14,11 @@ import parallax.statements.collation.Collator;
 import parallax.statements.comparison.Comparison;
 import parallax.statements.copies.WireCopies;
 import parallax.statements.occasions.RuledOccasions;
-import parallax.store.Change;
-import parallax.store.Change.Topic;
-import parallax.store.Speakers;
 import parallax.store.Store;
-import parallax.store.StoreException;
+import parallax.store.file.Change;
+import parallax.store.file.Change.Topic;
+import parallax.store.file.StoreException;
+import parallax.store.quotes.Speakers;
 
 /**
  * The comparison table of a project and the analyst's corrections of it. Each correction is kept as decisions about

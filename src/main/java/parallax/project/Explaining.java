@@ -13,8 +13,8 @@ import parallax.news.Quote;
 import parallax.project.Explanation.Likely;
 import parallax.project.Explanation.Step;
 import parallax.quotes.speakers.Resolution;
-import parallax.store.QuoteRow;
 import parallax.store.Store;
+import parallax.store.quotes.QuoteRow;
 import parallax.text.Span;
 
 /** Says why a quote has its speaker and who else it may be. Each answer is a pass of the engine over one article. */

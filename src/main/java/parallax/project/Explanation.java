@@ -3,7 +3,7 @@ package parallax.project;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parallax.quotes.speakers.Resolution.Reason;
-import parallax.store.QuoteRow;
+import parallax.store.quotes.QuoteRow;
 import parallax.text.Span;
 
 /**

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import parallax.intake.Entry;
 import parallax.intake.fetch.Fetched;
 import parallax.intake.source.Refusal;
-import parallax.store.Original;
-import parallax.store.Originals;
+import parallax.store.articles.Original;
+import parallax.store.articles.Originals;
 
 /** Keeps the file at hand with the first article that comes out of it. */
 final class ImportOriginals {

@@ -4,8 +4,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import parallax.store.ImportRow;
-import parallax.store.ImportRow.Outcome;
+import parallax.store.articles.ImportRow;
+import parallax.store.articles.ImportRow.Outcome;
 
 /**
  * How an import ended.

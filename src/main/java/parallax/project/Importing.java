@@ -23,15 +23,15 @@ import parallax.intake.fetch.Fetched;
 import parallax.intake.source.Refusal;
 import parallax.news.Article;
 import parallax.quotes.Findings;
-import parallax.store.ArticleRow;
 import parallax.store.Articles;
-import parallax.store.ImportRow;
-import parallax.store.ImportRow.Outcome;
-import parallax.store.LineRulings;
-import parallax.store.Original;
 import parallax.store.Store;
-import parallax.store.StoreException;
 import parallax.store.Tray;
+import parallax.store.articles.ArticleRow;
+import parallax.store.articles.ImportRow;
+import parallax.store.articles.ImportRow.Outcome;
+import parallax.store.articles.LineRulings;
+import parallax.store.articles.Original;
+import parallax.store.file.StoreException;
 
 /**
  * One import under way. Files are cut up on the calling thread; their articles are made and their quotes found by a few

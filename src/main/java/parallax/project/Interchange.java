@@ -25,13 +25,13 @@ import parallax.news.Annotation;
 import parallax.news.Article;
 import parallax.news.Tag;
 import parallax.quotes.Findings;
-import parallax.store.Decision;
-import parallax.store.Incoming;
-import parallax.store.Memos.Kind;
-import parallax.store.Memos.Memo;
-import parallax.store.Memos.Subject;
 import parallax.store.Store;
-import parallax.store.TagDetails;
+import parallax.store.annotations.Decision;
+import parallax.store.annotations.Incoming;
+import parallax.store.coding.Memos.Kind;
+import parallax.store.coding.Memos.Memo;
+import parallax.store.coding.Memos.Subject;
+import parallax.store.coding.TagDetails;
 
 /**
  * One import of a project or codebook of another program. All is read, and the quotes of new articles are found, before the

@@ -2,7 +2,7 @@ package parallax.project;
 
 import java.util.List;
 import parallax.export.LossReport;
-import parallax.store.Incoming;
+import parallax.store.annotations.Incoming;
 
 /**
  * How the import of an exchange file ended.

@@ -32,7 +32,7 @@ import parallax.export.notes.NotesXlsx;
 import parallax.export.notes.Selection;
 import parallax.export.refi.RefiProfile;
 import parallax.export.refi.RefiWriter;
-import parallax.store.Passage;
+import parallax.store.search.Passage;
 import parallax.text.Span;
 
 /**

@@ -18,7 +18,7 @@ import parallax.news.Occasion;
 import parallax.news.Statement;
 import parallax.statements.occasions.RuledOccasions;
 import parallax.store.Store;
-import parallax.store.StoreException;
+import parallax.store.file.StoreException;
 
 /**
  * The analyst's corrections of occasions. Each is one act, is kept as places in articles ({@link DecidedOccasion}) and

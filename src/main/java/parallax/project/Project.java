@@ -6,30 +6,30 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import parallax.intake.Intake;
 import parallax.intake.fetch.PageAddress;
-import parallax.store.Annotations;
-import parallax.store.ArticleRow;
 import parallax.store.Articles;
-import parallax.store.Change;
-import parallax.store.Codebook;
-import parallax.store.DecisionBook;
 import parallax.store.History;
-import parallax.store.ImportRow;
-import parallax.store.Imports;
-import parallax.store.LineRulings;
-import parallax.store.Memos;
-import parallax.store.Omissions;
-import parallax.store.Originals;
-import parallax.store.Outlets;
-import parallax.store.Quotes;
-import parallax.store.Recoding;
-import parallax.store.References;
 import parallax.store.Remembered;
-import parallax.store.Search;
-import parallax.store.Speakers;
 import parallax.store.Store;
-import parallax.store.StoreException;
-import parallax.store.TagDetails;
 import parallax.store.Tray;
+import parallax.store.annotations.Annotations;
+import parallax.store.annotations.DecisionBook;
+import parallax.store.annotations.Recoding;
+import parallax.store.articles.ArticleRow;
+import parallax.store.articles.ImportRow;
+import parallax.store.articles.Imports;
+import parallax.store.articles.LineRulings;
+import parallax.store.articles.Originals;
+import parallax.store.articles.Outlets;
+import parallax.store.coding.Codebook;
+import parallax.store.coding.Memos;
+import parallax.store.coding.TagDetails;
+import parallax.store.file.Change;
+import parallax.store.file.StoreException;
+import parallax.store.quotes.Quotes;
+import parallax.store.quotes.Speakers;
+import parallax.store.search.Search;
+import parallax.store.statements.Omissions;
+import parallax.store.statements.References;
 
 /**
  * An open project. Everything is saved as it is done; every act can be undone.
@@ -59,12 +59,12 @@ public final class Project implements AutoCloseable {
         explaining = new Explaining(store, engines.quotes());
     }
 
-    /** @throws parallax.store.StoreException if the file exists or cannot be written */
+    /** @throws parallax.store.file.StoreException if the file exists or cannot be written */
     public static Project create(Path file) {
         return new Project(Store.create(file), Engines.shipped());
     }
 
-    /** @throws parallax.store.StoreException if the file cannot be opened; the message says why */
+    /** @throws parallax.store.file.StoreException if the file cannot be opened; the message says why */
     public static Project open(Path file) {
         return new Project(Store.open(file), Engines.shipped());
     }

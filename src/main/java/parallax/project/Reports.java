@@ -9,9 +9,9 @@ import parallax.export.notes.Notes;
 import parallax.news.Annotation;
 import parallax.news.Article;
 import parallax.statements.comparison.Comparison;
-import parallax.store.QuoteFilter;
-import parallax.store.QuoteRow;
-import parallax.store.TagDetails;
+import parallax.store.coding.TagDetails;
+import parallax.store.quotes.QuoteFilter;
+import parallax.store.quotes.QuoteRow;
 
 /** Gathers from an open project what the exports write. */
 public final class Reports {

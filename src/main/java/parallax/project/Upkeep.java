@@ -5,9 +5,9 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import parallax.store.Change;
-import parallax.store.Change.Topic;
 import parallax.store.Store;
+import parallax.store.file.Change;
+import parallax.store.file.Change.Topic;
 
 /**
  * Keeps up to date, on a thread of its own, what rests on other things: the quotes of articles whose regions changed,

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import parallax.news.Article;
 import parallax.statements.comparison.Comparison;
 import parallax.statements.copies.WireCopies;
-import parallax.store.ImportRow;
+import parallax.store.articles.ImportRow;
 
 /** Says in the report of an import which of its articles other outlets print nearly the same. */
 final class WireNotes {

@@ -8,7 +8,22 @@ import parallax.news.Article;
 import parallax.quotes.Findings;
 import parallax.store.Articles.Arrived;
 import parallax.store.Articles.Coming;
-import parallax.store.Change.Topic;
+import parallax.store.articles.Addresses;
+import parallax.store.articles.ArticleTable;
+import parallax.store.articles.LineRulings;
+import parallax.store.articles.Original;
+import parallax.store.articles.OutletBook;
+import parallax.store.articles.Outlets;
+import parallax.store.articles.Versions;
+import parallax.store.file.Acts;
+import parallax.store.file.Change.Topic;
+import parallax.store.file.Sql;
+import parallax.store.file.Texts;
+import parallax.store.file.UndoLog;
+import parallax.store.file.Writing;
+import parallax.store.quotes.Learning;
+import parallax.store.quotes.OfficeTable;
+import parallax.store.quotes.QuoteTable;
 
 /** An import under way: one act, one transaction for each article. */
 final class Arriving implements Articles.Arrival {

@@ -14,7 +14,18 @@ import parallax.news.Article;
 import parallax.news.Quote;
 import parallax.news.Role;
 import parallax.quotes.Findings;
-import parallax.store.Change.Topic;
+import parallax.store.articles.Addresses;
+import parallax.store.articles.ArticleRow;
+import parallax.store.articles.ArticleTable;
+import parallax.store.articles.LineRulings;
+import parallax.store.articles.Original;
+import parallax.store.articles.Regions;
+import parallax.store.file.Acts;
+import parallax.store.file.Change.Topic;
+import parallax.store.file.Packed;
+import parallax.store.file.Texts;
+import parallax.store.file.Writing;
+import parallax.store.quotes.Learning;
 import parallax.text.Span;
 
 /** The articles of a project. A removed article is hidden, not deleted: undo brings it back whole. */

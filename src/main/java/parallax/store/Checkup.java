@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import parallax.store.file.Database;
+import parallax.store.file.Sql;
+import parallax.store.quotes.QuoteQuery;
 
 /** Looks a project over. */
 final class Checkup {

@@ -3,6 +3,14 @@ package parallax.store;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import parallax.store.file.Acts;
+import parallax.store.file.Change;
+import parallax.store.file.Row;
+import parallax.store.file.StoreException;
+import parallax.store.file.UndoLog;
+import parallax.store.file.Writing;
+import parallax.store.quotes.Learning;
+import parallax.store.quotes.Naming;
 
 /** Every act of the analyst, over restarts. */
 public final class History {

@@ -1,6 +1,8 @@
 package parallax.store;
 
 import org.jspecify.annotations.Nullable;
+import parallax.store.file.Database;
+import parallax.store.file.Texts;
 
 /** Small things kept with the project by key; not part of undo. Where the file may only be read, nothing is kept. */
 public final class Remembered {
@@ -11,6 +13,7 @@ public final class Remembered {
         this.database = database;
     }
 
+    /** What is kept under a key, null where nothing is. */
     public @Nullable String get(String key) {
         return database.read(sql -> sql.first("SELECT value FROM remembered WHERE key = ?", r -> r.text("value"), key))
                 .orElse(null);

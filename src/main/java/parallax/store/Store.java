@@ -4,6 +4,31 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import parallax.store.annotations.Annotations;
+import parallax.store.annotations.DecisionBook;
+import parallax.store.annotations.Recoding;
+import parallax.store.articles.Imports;
+import parallax.store.articles.LineRulings;
+import parallax.store.articles.Originals;
+import parallax.store.articles.Outlets;
+import parallax.store.coding.Codebook;
+import parallax.store.coding.Memos;
+import parallax.store.coding.TagDetails;
+import parallax.store.file.Acts;
+import parallax.store.file.Change;
+import parallax.store.file.Copying;
+import parallax.store.file.Database;
+import parallax.store.file.Opening;
+import parallax.store.file.ProjectLock;
+import parallax.store.file.Schema;
+import parallax.store.file.StoreException;
+import parallax.store.quotes.Quotes;
+import parallax.store.quotes.Speakers;
+import parallax.store.search.Search;
+import parallax.store.statements.Occasions;
+import parallax.store.statements.Omissions;
+import parallax.store.statements.References;
+import parallax.store.statements.Statements;
 
 /** An open project file. Closing it ends every read and gives the lock back. */
 public final class Store implements AutoCloseable {
@@ -78,10 +103,11 @@ public final class Store implements AutoCloseable {
     }
 
     /** For tests in this package. */
-    Database database() {
+    public Database database() {
         return database;
     }
 
+    /** Where the project lies. */
     public Path file() {
         return database.file();
     }
@@ -91,34 +117,42 @@ public final class Store implements AutoCloseable {
         return database.readOnly();
     }
 
+    /** The articles, and how they come in. */
     public Articles articles() {
         return articles;
     }
 
+    /** What the articles quote, as found and as the analyst has it. */
     public Quotes quotes() {
         return quotes;
     }
 
+    /** Who is quoted. */
     public Speakers speakers() {
         return speakers;
     }
 
+    /** What was said, over all articles that report it. */
     public Statements statements() {
         return statements;
     }
 
+    /** When and where it was said, as the analyst decided. */
     public Occasions occasions() {
         return occasions;
     }
 
+    /** Who published the articles. */
     public Outlets outlets() {
         return outlets;
     }
 
+    /** Original wordings that the analyst gave. */
     public References references() {
         return references;
     }
 
+    /** What outlets left out, as the analyst judged. */
     public Omissions omissions() {
         return omissions;
     }
@@ -128,10 +162,12 @@ public final class Store implements AutoCloseable {
         return decisions;
     }
 
+    /** The tags. */
     public Codebook codebook() {
         return codebook;
     }
 
+    /** Tagged and noted passages. */
     public Annotations annotations() {
         return annotations;
     }
@@ -146,14 +182,17 @@ public final class Store implements AutoCloseable {
         return recoding;
     }
 
+    /** The analyst's free texts. */
     public Memos memos() {
         return memos;
     }
 
+    /** What can be undone and redone. */
     public History history() {
         return history;
     }
 
+    /** Full-text search. */
     public Search search() {
         return search;
     }
@@ -163,18 +202,22 @@ public final class Store implements AutoCloseable {
         return remembered;
     }
 
+    /** Reports of earlier imports. */
     public Imports imports() {
         return imports;
     }
 
+    /** The files that articles came from. */
     public Originals originals() {
         return originals;
     }
 
+    /** What found no place in a newer version. */
     public Tray tray() {
         return tray;
     }
 
+    /** What the analyst decided about an outlet's recurring lines. */
     public LineRulings lineRulings() {
         return lineRulings;
     }

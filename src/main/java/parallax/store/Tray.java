@@ -4,7 +4,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import parallax.news.Article;
-import parallax.store.Change.Topic;
+import parallax.store.articles.ArticleTable;
+import parallax.store.file.Acts;
+import parallax.store.file.Change.Topic;
+import parallax.store.file.Packed;
+import parallax.store.file.Sql;
+import parallax.store.file.StoreException;
+import parallax.store.file.Texts;
+import parallax.store.quotes.Learning;
+import parallax.store.quotes.Naming;
 import parallax.text.Folding;
 import parallax.text.Span;
 

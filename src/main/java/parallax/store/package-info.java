@@ -2,7 +2,8 @@
  * The project on disk: one SQLite file. Schema and migrations, the rows that the rest of the program reads, the acts
  * that the analyst can do and undo, full-text search, lock and backup. JDBC is used here and nowhere else, through
  * {@code Sql}, one small class over it: the queries are few, and plain SQL beside a record mapper is shorter and starts
- * faster than a mapping library.
+ * faster than a mapping library. {@code file} is the file, the other packages are what stands in it; here is what they are
+ * together, and what concerns all of them: how articles come in and go, what is undone, what found no place.
  *
  * <p><b>Machine and analyst.</b> What the engines suggest and what the analyst decided lie in different tables. A new
  * run replaces suggestions only.

@@ -11,7 +11,7 @@ import parallax.news.Palette;
 import parallax.project.Job;
 import parallax.project.Progress;
 import parallax.project.Project;
-import parallax.store.NewTag;
+import parallax.store.coding.NewTag;
 import parallax.workbench.base.Action;
 import parallax.workbench.base.Dialogs;
 import parallax.workbench.base.Notice;

@@ -14,7 +14,7 @@ import org.kordamp.ikonli.feather.Feather;
 import parallax.intake.Intake.Given;
 import parallax.project.Progress;
 import parallax.project.Project;
-import parallax.store.ArticleRow;
+import parallax.store.articles.ArticleRow;
 import parallax.workbench.base.Action;
 import parallax.workbench.base.Background;
 import parallax.workbench.base.Dialogs;

@@ -2,7 +2,7 @@ package parallax.workbench;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import parallax.store.StoreException;
+import parallax.store.file.StoreException;
 import parallax.workbench.base.Words;
 
 /** The sample articles that come with the program. */

@@ -17,7 +17,7 @@ import javafx.scene.text.TextFlow;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import parallax.news.Link.Place;
-import parallax.store.Search.Hit;
+import parallax.store.search.Search.Hit;
 import parallax.workbench.base.Words;
 import parallax.workbench.base.Workspace;
 import parallax.workbench.search.Problem;

@@ -14,7 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import parallax.store.ArticleRow;
+import parallax.store.articles.ArticleRow;
 import parallax.workbench.base.Page;
 import parallax.workbench.base.Running;
 import parallax.workbench.base.Words;

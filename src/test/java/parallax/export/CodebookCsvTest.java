@@ -10,9 +10,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parallax.news.Tag;
-import parallax.store.NewTag;
 import parallax.store.Store;
-import parallax.store.TagDetails;
+import parallax.store.coding.NewTag;
+import parallax.store.coding.TagDetails;
 
 class CodebookCsvTest {
 

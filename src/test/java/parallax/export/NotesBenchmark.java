@@ -33,7 +33,7 @@ import parallax.news.Annotation;
 import parallax.news.Article;
 import parallax.news.Kind;
 import parallax.news.Tag;
-import parallax.store.QuoteRow;
+import parallax.store.quotes.QuoteRow;
 import parallax.text.Span;
 
 /**

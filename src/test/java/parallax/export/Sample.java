@@ -15,7 +15,7 @@ import parallax.news.Role;
 import parallax.news.Speaker;
 import parallax.news.Statement;
 import parallax.statements.comparison.Comparison;
-import parallax.store.QuoteRow;
+import parallax.store.quotes.QuoteRow;
 import parallax.text.Span;
 
 /** Two short invented articles with everything that an export can carry; an emoji shifts code points against UTF-16 units. */

@@ -17,7 +17,7 @@ import parallax.news.Statement;
 import parallax.statements.comparison.Comparison;
 import parallax.store.History;
 import parallax.store.Store;
-import parallax.store.StoreException;
+import parallax.store.file.StoreException;
 
 class ComparisonsTest {
 

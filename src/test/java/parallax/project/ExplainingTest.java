@@ -15,9 +15,9 @@ import parallax.news.Kind;
 import parallax.news.Quote;
 import parallax.quotes.speakers.Resolution;
 import parallax.quotes.speakers.Resolution.Reason;
-import parallax.store.QuoteFilter;
-import parallax.store.QuoteRow;
 import parallax.store.Store;
+import parallax.store.quotes.QuoteFilter;
+import parallax.store.quotes.QuoteRow;
 import parallax.text.Span;
 
 class ExplainingTest {

@@ -18,10 +18,10 @@ import parallax.intake.fetch.Fetch;
 import parallax.intake.fetch.Fetched;
 import parallax.intake.source.Refusal;
 import parallax.news.Article;
-import parallax.store.ImportRow;
-import parallax.store.Imports;
-import parallax.store.Original;
 import parallax.store.Store;
+import parallax.store.articles.ImportRow;
+import parallax.store.articles.Imports;
+import parallax.store.articles.Original;
 
 /** What a project makes of a page that was asked for. */
 class FetchingTest {

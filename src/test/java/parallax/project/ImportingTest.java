@@ -19,12 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parallax.intake.Intake;
 import parallax.news.Article;
-import parallax.store.ArticleRow;
-import parallax.store.ImportRow;
-import parallax.store.Imports;
-import parallax.store.Original;
 import parallax.store.Store;
-import parallax.store.StoreException;
+import parallax.store.articles.ArticleRow;
+import parallax.store.articles.ImportRow;
+import parallax.store.articles.Imports;
+import parallax.store.articles.Original;
+import parallax.store.file.StoreException;
 
 /** What an import makes of what was there, and keeps of what it read. */
 class ImportingTest {

@@ -26,9 +26,9 @@ import parallax.export.refi.RefiProfile;
 import parallax.news.Annotation;
 import parallax.news.Article;
 import parallax.news.Tag;
-import parallax.store.Memos.Kind;
-import parallax.store.Memos.Subject;
 import parallax.store.Store;
+import parallax.store.coding.Memos.Kind;
+import parallax.store.coding.Memos.Subject;
 import parallax.text.Span;
 
 class InterchangeTest {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import parallax.intake.Intake;
 import parallax.news.Article;
 import parallax.news.Speaker;
-import parallax.store.Speakers;
+import parallax.store.quotes.Speakers;
 
 /** An article that gives only somebody's office, in a project where another one names the holder. */
 class OfficesTest {

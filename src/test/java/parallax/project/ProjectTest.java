@@ -23,13 +23,13 @@ import parallax.news.Article;
 import parallax.news.Quote;
 import parallax.news.Role;
 import parallax.statements.comparison.Comparison;
-import parallax.store.ArticleRow;
-import parallax.store.Change.Topic;
 import parallax.store.History;
-import parallax.store.QuoteFilter;
-import parallax.store.Speakers;
 import parallax.store.Store;
-import parallax.store.StoreException;
+import parallax.store.articles.ArticleRow;
+import parallax.store.file.Change.Topic;
+import parallax.store.file.StoreException;
+import parallax.store.quotes.QuoteFilter;
+import parallax.store.quotes.Speakers;
 import parallax.text.Span;
 
 class ProjectTest {

@@ -26,11 +26,12 @@ import parallax.news.Region;
 import parallax.news.Role;
 import parallax.news.Statement;
 import parallax.statements.comparison.Comparison;
-import parallax.store.Memos.Kind;
-import parallax.store.Memos.Subject;
-import parallax.store.Outlets.Outlet;
-import parallax.store.QuoteRow;
 import parallax.store.Store;
+import parallax.store.articles.Outlets.Outlet;
+import parallax.store.coding.Memos.Kind;
+import parallax.store.coding.Memos.Subject;
+import parallax.store.quotes.QuoteFilter;
+import parallax.store.quotes.QuoteRow;
 import parallax.text.Span;
 
 /** A project that uses everything goes out as .qdpx and comes into a new one: the same is there, byte for byte. */
@@ -245,7 +246,7 @@ class RoundTripTest {
                         Map.of("Country", "twice", "Printed in", "Kelda (own)")));
         project.outlets().describe(new Outlet("Nobody’s", "", "None", "", "", ""));
 
-        List<QuoteRow> said = project.quotes().list(parallax.store.QuoteFilter.ALL, 0, 99);
+        List<QuoteRow> said = project.quotes().list(QuoteFilter.ALL, 0, 99);
         QuoteRow kelda = quote(said, one, "Kelda");
         QuoteRow ora = quote(said, two, "Ora");
         project.quotes().confirm(List.of(kelda.id()));
@@ -350,7 +351,7 @@ class RoundTripTest {
     }
 
     private static List<String> quotes(Project project) {
-        return project.quotes().list(parallax.store.QuoteFilter.ALL, 0, 99).stream()
+        return project.quotes().list(QuoteFilter.ALL, 0, 99).stream()
                 .map(q -> q.text() + " " + q.speaker() + " " + q.status() + " " + q.spans())
                 .toList();
     }

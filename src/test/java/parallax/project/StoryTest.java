@@ -9,8 +9,8 @@ import org.junit.jupiter.api.io.TempDir;
 import parallax.intake.Intake;
 import parallax.news.Annotation;
 import parallax.statements.comparison.Comparison;
-import parallax.store.QuoteFilter;
-import parallax.store.QuoteRow;
+import parallax.store.quotes.QuoteFilter;
+import parallax.store.quotes.QuoteRow;
 import parallax.text.Span;
 
 /**

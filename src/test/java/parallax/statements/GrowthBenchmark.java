@@ -8,7 +8,7 @@ import parallax.news.Quote;
 
 /**
  * Prints what one more article costs beside many: {@code GrowthBenchmark [quotes]}, in memory. A project's own figures
- * come from {@code parallax.store.IncrementBenchmark}.
+ * come from {@code parallax.store.statements.IncrementBenchmark}.
  */
 public final class GrowthBenchmark {
 

@@ -16,6 +16,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import parallax.news.Article;
 import parallax.news.Region;
 import parallax.news.Role;
+import parallax.store.articles.ArticleRow;
+import parallax.store.file.StoreException;
+import parallax.store.quotes.QuoteFilter;
 import parallax.text.Span;
 
 class ArticlesTest {

@@ -6,15 +6,16 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import parallax.store.file.StoreException;
 
 /** A second Parallax process for tests. */
-final class Child implements AutoCloseable {
+public final class Child implements AutoCloseable {
 
     private final Process process;
     private final BufferedReader lines;
 
     /** @param work what it does, then the project file */
-    Child(String work, Path file) throws IOException {
+    public Child(String work, Path file) throws IOException {
         String java = ProcessHandle.current().info().command().orElseThrow();
         process = new ProcessBuilder(List.of(
                         java,
@@ -56,7 +57,7 @@ final class Child implements AutoCloseable {
     }
 
     private static String resources() {
-        String url = String.valueOf(Schema.class.getResource("001.sql"));
+        String url = String.valueOf(Store.class.getResource("001.sql"));
         return Path.of(java.net.URI.create(url))
                 .getParent()
                 .getParent()
@@ -64,12 +65,12 @@ final class Child implements AutoCloseable {
                 .toString();
     }
 
-    String line() throws IOException {
+    public String line() throws IOException {
         return lines.readLine();
     }
 
     /** Ends the process as kill -9 does. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         // By its handle: Process.destroyForcibly would also throw away what it has said.
         process.toHandle().destroyForcibly();
         process.waitFor();

@@ -12,6 +12,9 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parallax.news.Article;
+import parallax.store.articles.ArticleRow;
+import parallax.store.file.StoreException;
+import parallax.store.quotes.QuoteFilter;
 import parallax.text.Span;
 
 class DurabilityTest {

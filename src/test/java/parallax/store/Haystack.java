@@ -8,6 +8,8 @@ import java.util.UUID;
 import parallax.news.Article;
 import parallax.news.Region;
 import parallax.news.Role;
+import parallax.store.articles.ArticleTable;
+import parallax.store.file.Sql;
 import parallax.text.Span;
 
 /**

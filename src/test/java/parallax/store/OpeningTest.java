@@ -19,6 +19,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parallax.news.Article;
+import parallax.store.file.Opening;
+import parallax.store.file.Schema;
+import parallax.store.file.Shown;
+import parallax.store.file.StoreException;
+import parallax.store.quotes.LearningTest;
+import parallax.store.quotes.QuoteFilter;
+import parallax.store.quotes.QuoteRow;
 
 class OpeningTest {
 

@@ -10,27 +10,29 @@ import parallax.news.Kind;
 import parallax.news.Quote;
 import parallax.news.Region;
 import parallax.news.Role;
+import parallax.store.quotes.QuoteFilter;
+import parallax.store.quotes.QuoteRow;
 import parallax.text.Span;
 
 /** Invented articles, and quotes at the words named. */
-final class Sample {
+public final class Sample {
 
-    static final String HARBOUR = "Harbour bridge stays closed\n"
+    public static final String HARBOUR = "Harbour bridge stays closed\n"
             + "“The bridge will stay closed until spring,” said Orla Venn, the harbour master.\n"
             + "Venn said that divers had found cracks. Ms Venn added that nobody was hurt.\n"
             + "Share this page with a friend\n";
 
-    static final String FERRY = "Ferries to run at night\n"
+    public static final String FERRY = "Ferries to run at night\n"
             + "The harbour master, Orla Venn, told reporters that the bridge would stay closed until the spring.\n"
             + "“We need every ferry we have,” said Tomas Ilk.\n";
 
     private Sample() {}
 
-    static Store store(Path folder) {
+    public static Store store(Path folder) {
         return Store.create(folder.resolve("test.parallax"));
     }
 
-    static Article article(String file, @Nullable String outlet, String text) {
+    public static Article article(String file, @Nullable String outlet, String text) {
         int title = text.indexOf('\n');
         return new Article(
                 file,
@@ -46,15 +48,15 @@ final class Sample {
                 title < 0 ? List.of() : List.of(new Region(new Span(0, title), Role.TITLE)));
     }
 
-    static Article harbour() {
+    public static Article harbour() {
         return article("harbour.txt", "The Quay", HARBOUR);
     }
 
-    static Article ferry() {
+    public static Article ferry() {
         return article("ferry.txt", "Strait Daily", FERRY);
     }
 
-    static Span at(String text, String words) {
+    public static Span at(String text, String words) {
         int start = text.indexOf(words);
         if (start < 0) {
             throw new IllegalArgumentException("not in the text: " + words);
@@ -62,13 +64,13 @@ final class Sample {
         return new Span(start, start + words.length());
     }
 
-    static Quote quote(Article article, String words, Kind kind, @Nullable String speaker) {
+    public static Quote quote(Article article, String words, Kind kind, @Nullable String speaker) {
         Span span = at(article.text(), words);
         Attribution who = speaker == null ? null : new Attribution(speaker, null, 0.8);
         return new Quote(Quote.idAt(article.id(), span), List.of(span), kind, who, null, 0.9);
     }
 
-    static List<Quote> harbourQuotes(Article article) {
+    public static List<Quote> harbourQuotes(Article article) {
         return List.of(
                 quote(article, "“The bridge will stay closed until spring,”", Kind.DIRECT, "Orla Venn"),
                 quote(article, "that divers had found cracks", Kind.INDIRECT, "Venn"),
@@ -82,7 +84,7 @@ final class Sample {
     }
 
     /** Both articles with their quotes, in one import. @return as stored, harbour first */
-    static List<Article> fill(Store store) {
+    public static List<Article> fill(Store store) {
         try (Articles.Arrival arrival = store.articles().arrive("Imported 2 articles")) {
             return List.of(
                     arrival.add(harbour(), harbourQuotes(harbour())), arrival.add(ferry(), ferryQuotes(ferry())));
@@ -90,7 +92,7 @@ final class Sample {
     }
 
     /** The quote whose content holds these words, rejected or not. */
-    static QuoteRow row(Store store, String words) {
+    public static QuoteRow row(Store store, String words) {
         return store.quotes().list(new QuoteFilter(null, null, null, null, null, null, true), 0, 1000).stream()
                 .filter(q -> q.text().contains(words))
                 .findFirst()

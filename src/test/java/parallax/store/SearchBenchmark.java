@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import parallax.store.search.Search;
 
 /**
  * Prints how long a search over 100,000 made-up articles takes, beside the bare FTS5 query of the same meaning in the same

@@ -12,7 +12,12 @@ import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parallax.news.Article;
-import parallax.store.Change.Topic;
+import parallax.store.file.Change;
+import parallax.store.file.Change.Topic;
+import parallax.store.file.Database;
+import parallax.store.file.Schema;
+import parallax.store.file.StoreException;
+import parallax.store.quotes.QuoteFilter;
 
 class StoreTest {
 

@@ -20,6 +20,14 @@ import parallax.news.Link;
 import parallax.news.Omission;
 import parallax.news.Role;
 import parallax.news.Tag;
+import parallax.store.articles.ArticleRow;
+import parallax.store.coding.Memos;
+import parallax.store.coding.NewTag;
+import parallax.store.file.Row;
+import parallax.store.file.StoreException;
+import parallax.store.quotes.QuoteFilter;
+import parallax.store.quotes.QuoteRow;
+import parallax.store.quotes.Speakers;
 import parallax.text.Span;
 
 class UndoTest {

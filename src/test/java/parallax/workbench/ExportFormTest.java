@@ -22,8 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 import parallax.cli.Cli;
 import parallax.project.NoteFormat;
 import parallax.project.Project;
-import parallax.store.QuoteFilter;
-import parallax.store.QuoteRow;
+import parallax.store.quotes.QuoteFilter;
+import parallax.store.quotes.QuoteRow;
 import parallax.workbench.base.Notice;
 
 /** Choosing in the window what is exported: what is asked for is written, told, remembered, and the same as by command. */

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parallax.project.Project;
-import parallax.store.ImportRow;
-import parallax.store.Imports;
+import parallax.store.articles.ImportRow;
+import parallax.store.articles.Imports;
 
 /** A page is asked for in the window; nothing here reaches a network. */
 class FetchStoryTest {

@@ -27,9 +27,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parallax.intake.Intake.Given;
 import parallax.project.Project;
-import parallax.store.ArticleRow;
-import parallax.store.ImportRow;
-import parallax.store.Imports;
+import parallax.store.articles.ArticleRow;
+import parallax.store.articles.ImportRow;
+import parallax.store.articles.Imports;
 import parallax.text.Span;
 import parallax.workbench.base.Words;
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parallax.news.Tag;
 import parallax.project.Project;
-import parallax.store.Memos;
+import parallax.store.coding.Memos;
 
 /** Memos, search in everything and tagging, each in the whole window and by keys. */
 class PanesTest {

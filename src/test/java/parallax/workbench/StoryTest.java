@@ -20,9 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 import parallax.news.Annotation;
 import parallax.project.Project;
 import parallax.statements.comparison.Comparison;
-import parallax.store.ArticleRow;
-import parallax.store.QuoteFilter;
-import parallax.store.QuoteRow;
+import parallax.store.articles.ArticleRow;
+import parallax.store.quotes.QuoteFilter;
+import parallax.store.quotes.QuoteRow;
 
 /** An analyst's first quarter of an hour, in the real window, by keyboard: from five articles to exported notes and back. */
 class StoryTest {

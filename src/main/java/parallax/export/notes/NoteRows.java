@@ -8,7 +8,7 @@ import parallax.export.Going;
 import parallax.news.Annotation;
 import parallax.news.Article;
 import parallax.news.Tag;
-import parallax.store.QuoteRow;
+import parallax.store.quotes.QuoteRow;
 import parallax.text.CodePoints;
 import parallax.text.Span;
 

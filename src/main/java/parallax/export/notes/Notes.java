@@ -10,10 +10,10 @@ import parallax.news.Annotation;
 import parallax.news.Article;
 import parallax.news.Statement;
 import parallax.news.Tag;
-import parallax.store.Decision;
-import parallax.store.Memos.Memo;
-import parallax.store.Outlets.Outlet;
-import parallax.store.QuoteRow;
+import parallax.store.annotations.Decision;
+import parallax.store.articles.Outlets.Outlet;
+import parallax.store.coding.Memos.Memo;
+import parallax.store.quotes.QuoteRow;
 import parallax.text.Span;
 
 /**

@@ -9,8 +9,8 @@ import parallax.export.Html;
 import parallax.news.Annotation;
 import parallax.news.Article;
 import parallax.news.Tag;
-import parallax.store.Memos.Memo;
-import parallax.store.QuoteRow;
+import parallax.store.coding.Memos.Memo;
+import parallax.store.quotes.QuoteRow;
 import parallax.text.Paragraphs;
 import parallax.text.Span;
 

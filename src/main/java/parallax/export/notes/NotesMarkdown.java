@@ -16,8 +16,8 @@ import parallax.export.Markdown;
 import parallax.news.Annotation;
 import parallax.news.Article;
 import parallax.news.Tag;
-import parallax.store.Memos.Memo;
-import parallax.store.QuoteRow;
+import parallax.store.coding.Memos.Memo;
+import parallax.store.quotes.QuoteRow;
 
 /**
  * The notes as Markdown: the codebook, then for each article its annotations and quotes. What Parallax writes stands in

@@ -13,7 +13,7 @@ import parallax.export.notes.PdfFlow.Run;
 import parallax.news.Annotation;
 import parallax.news.Article;
 import parallax.news.Tag;
-import parallax.store.Memos.Memo;
+import parallax.store.coding.Memos.Memo;
 import parallax.text.Paragraphs;
 import parallax.text.Span;
 

@@ -14,8 +14,8 @@ import parallax.news.Article;
 import parallax.news.Rendering;
 import parallax.news.Statement;
 import parallax.news.Tag;
-import parallax.store.Memos.Subject;
-import parallax.store.QuoteRow;
+import parallax.store.coding.Memos.Subject;
+import parallax.store.quotes.QuoteRow;
 import parallax.text.Span;
 
 /**

@@ -3,7 +3,7 @@ package parallax.export.refi;
 import java.util.List;
 import java.util.Map;
 import parallax.news.Region;
-import parallax.store.Decision;
+import parallax.store.annotations.Decision;
 
 /**
  * What the format has no place for. It travels as lines of JSON in a note of the project, which other programs show as a

@@ -14,7 +14,7 @@ import parallax.export.Json;
 import parallax.export.LossReport;
 import parallax.news.Region;
 import parallax.news.Role;
-import parallax.store.Decision;
+import parallax.store.annotations.Decision;
 import parallax.text.CodePoints;
 import parallax.text.Span;
 

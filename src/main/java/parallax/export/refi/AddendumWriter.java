@@ -12,8 +12,8 @@ import parallax.export.notes.Notes;
 import parallax.news.Article;
 import parallax.news.Region;
 import parallax.news.Tag;
-import parallax.store.Decision;
-import parallax.store.Memos.Memo;
+import parallax.store.annotations.Decision;
+import parallax.store.coding.Memos.Memo;
 import parallax.text.CodePoints;
 import parallax.text.Span;
 

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import parallax.export.LossReport;
-import parallax.store.Outlets.Outlet;
+import parallax.store.articles.Outlets.Outlet;
 
 /** Reads the cases of a project: those of outlets are what is known of these, those of speakers hold memos. */
 final class CaseReader {

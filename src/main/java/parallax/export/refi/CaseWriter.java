@@ -12,10 +12,10 @@ import parallax.export.notes.Notes;
 import parallax.news.Article;
 import parallax.news.Rendering;
 import parallax.news.Statement;
-import parallax.store.Memos.Kind;
-import parallax.store.Memos.Memo;
-import parallax.store.Outlets.Outlet;
-import parallax.store.QuoteRow;
+import parallax.store.articles.Outlets.Outlet;
+import parallax.store.coding.Memos.Kind;
+import parallax.store.coding.Memos.Memo;
+import parallax.store.quotes.QuoteRow;
 
 /** Writes outlets and speakers as cases, and statements as links among the quotes that report them. */
 final class CaseWriter {

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.export.Xml;
 import parallax.news.Tag;
-import parallax.store.Memos.Kind;
+import parallax.store.coding.Memos.Kind;
 
 /** Writes the codebook: in a project, or alone. */
 final class CodeWriter {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import parallax.export.Xml;
 import parallax.export.notes.Notes;
 import parallax.news.Article;
-import parallax.store.Outlets.Outlet;
+import parallax.store.articles.Outlets.Outlet;
 
 /** What is known of articles and outlets, as variables. Their names are what is recognised on the way in. */
 public final class Facts {

@@ -13,8 +13,8 @@ import parallax.news.Annotation;
 import parallax.news.Rendering;
 import parallax.news.Statement;
 import parallax.news.Tag;
-import parallax.store.Memos.Kind;
-import parallax.store.Memos.Memo;
+import parallax.store.coding.Memos.Kind;
+import parallax.store.coding.Memos.Memo;
 
 /** Writes what was said of things: references where the things stand, then the notes, in files where XML cannot hold them. */
 final class NoteWriter {

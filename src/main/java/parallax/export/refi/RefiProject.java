@@ -6,8 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import parallax.export.LossReport;
 import parallax.news.Region;
-import parallax.store.Decision;
-import parallax.store.Outlets.Outlet;
+import parallax.store.annotations.Decision;
+import parallax.store.articles.Outlets.Outlet;
 import parallax.text.Span;
 
 /**

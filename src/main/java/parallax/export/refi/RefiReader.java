@@ -10,7 +10,7 @@ import java.util.Map;
 import parallax.export.LossReport;
 import parallax.export.refi.RefiProject.Code;
 import parallax.export.refi.RefiProject.Source;
-import parallax.store.Outlets.Outlet;
+import parallax.store.articles.Outlets.Outlet;
 
 /**
  * Reads {@code .qdpx} and {@code .qdc} files, of any program that writes them. Nothing that is read is trusted; nothing that

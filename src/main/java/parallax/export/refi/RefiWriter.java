@@ -16,7 +16,7 @@ import parallax.export.LossReport;
 import parallax.export.Xml;
 import parallax.export.notes.Notes;
 import parallax.news.Article;
-import parallax.store.Memos.Kind;
+import parallax.store.coding.Memos.Kind;
 
 /**
  * Writes REFI-QDA files. Equal notes give equal bytes: ids come from the project or from names, the order is that of the

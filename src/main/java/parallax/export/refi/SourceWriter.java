@@ -11,8 +11,8 @@ import parallax.export.notes.Notes;
 import parallax.news.Annotation;
 import parallax.news.Article;
 import parallax.news.Tag;
-import parallax.store.Memos.Kind;
-import parallax.store.QuoteRow;
+import parallax.store.coding.Memos.Kind;
+import parallax.store.quotes.QuoteRow;
 import parallax.text.Span;
 
 /** Writes the articles as sources with their marks and quotes, and the notes on marks. */

@@ -6,7 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
-import parallax.store.Memos;
+import parallax.store.coding.Memos;
 
 /** What a pane asks for without knowing who does it: to be shown, a search, the next of what was found. */
 public final class Asks {

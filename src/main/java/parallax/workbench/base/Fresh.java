@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 import parallax.news.Tag;
 import parallax.project.Project;
 import parallax.statements.comparison.Comparison;
-import parallax.store.ArticleRow;
-import parallax.store.Change;
-import parallax.store.Change.Topic;
 import parallax.store.History;
-import parallax.store.Speakers;
-import parallax.store.TagDetails;
+import parallax.store.articles.ArticleRow;
+import parallax.store.coding.TagDetails;
+import parallax.store.file.Change;
+import parallax.store.file.Change.Topic;
+import parallax.store.quotes.Speakers;
 
 /** What one pass over a project's stale topics brings; null where it was not stale. */
 record Fresh(

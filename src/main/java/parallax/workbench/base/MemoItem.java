@@ -5,7 +5,7 @@ import javafx.scene.control.MenuItem;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import parallax.store.Memos.Subject;
+import parallax.store.coding.Memos.Subject;
 
 /** The item of a context menu that opens the memo on what was pointed at, or begins it. */
 public final class MemoItem {

@@ -15,7 +15,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import parallax.store.Outlets.Outlet;
+import parallax.store.articles.Outlets.Outlet;
 
 /**
  * What the analyst knows of an outlet: country, owner, language, leaning and who says so, what else it is called, where

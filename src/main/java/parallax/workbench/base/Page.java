@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import parallax.news.Annotation;
 import parallax.news.Article;
 import parallax.project.Project;
-import parallax.store.QuoteFilter;
-import parallax.store.QuoteRow;
+import parallax.store.quotes.QuoteFilter;
+import parallax.store.quotes.QuoteRow;
 
 /**
  * The article in view with all that is drawn into it.

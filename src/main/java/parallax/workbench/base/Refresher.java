@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import parallax.project.Project;
-import parallax.store.Change.Topic;
+import parallax.store.file.Change.Topic;
 
 /**
  * Rereads what has changed in the open project, one pass at a time: changes that come meanwhile wait for the next, however

@@ -26,13 +26,13 @@ import parallax.news.Tag;
 import parallax.project.Job;
 import parallax.project.Project;
 import parallax.statements.comparison.Comparison;
-import parallax.store.ArticleRow;
-import parallax.store.Change;
-import parallax.store.Change.Topic;
 import parallax.store.History;
-import parallax.store.QuoteRow;
-import parallax.store.Speakers;
-import parallax.store.TagDetails;
+import parallax.store.articles.ArticleRow;
+import parallax.store.coding.TagDetails;
+import parallax.store.file.Change;
+import parallax.store.file.Change.Topic;
+import parallax.store.quotes.QuoteRow;
+import parallax.store.quotes.Speakers;
 import parallax.text.Span;
 
 /**

@@ -5,7 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
-import parallax.store.Imports.Import;
+import parallax.store.articles.Imports.Import;
 import parallax.workbench.base.Words;
 
 /** An import by what came in and when. */

@@ -22,9 +22,9 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import parallax.store.ImportRow;
-import parallax.store.ImportRow.Facts;
-import parallax.store.ImportRow.Outcome;
+import parallax.store.articles.ImportRow;
+import parallax.store.articles.ImportRow.Facts;
+import parallax.store.articles.ImportRow.Outcome;
 import parallax.workbench.base.Words;
 
 /** The files of an import, a line each; headline, outlet, date and language can be typed into the line. */

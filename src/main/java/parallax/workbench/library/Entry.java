@@ -1,6 +1,6 @@
 package parallax.workbench.library;
 
-import parallax.store.ArticleRow;
+import parallax.store.articles.ArticleRow;
 
 /** A line of the library. */
 sealed interface Entry {

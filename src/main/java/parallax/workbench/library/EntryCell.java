@@ -11,7 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import parallax.store.ArticleRow;
+import parallax.store.articles.ArticleRow;
 import parallax.workbench.base.Words;
 
 /** A heading with its count, or an article's title over what is known of it. */

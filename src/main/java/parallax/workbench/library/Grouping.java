@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import parallax.store.ArticleRow;
+import parallax.store.articles.ArticleRow;
 import parallax.text.Folding;
 import parallax.workbench.base.Words;
 

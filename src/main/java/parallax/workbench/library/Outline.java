@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import javafx.scene.control.TreeItem;
 import org.jspecify.annotations.Nullable;
-import parallax.store.ArticleRow;
+import parallax.store.articles.ArticleRow;
 
 /** The tree of headings and articles, brought up to date without losing which headings are closed. */
 final class Outline {

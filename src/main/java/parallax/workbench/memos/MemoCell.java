@@ -7,8 +7,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import parallax.store.Memos.Kind;
-import parallax.store.Memos.Memo;
+import parallax.store.coding.Memos.Kind;
+import parallax.store.coding.Memos.Memo;
 import parallax.workbench.base.Words;
 
 /** A memo in the list: how it begins, what it is on, who wrote it when. */

@@ -3,7 +3,7 @@ package parallax.workbench.palette;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
-import parallax.store.ArticleRow;
+import parallax.store.articles.ArticleRow;
 import parallax.workbench.base.Choice;
 import parallax.workbench.base.Fuzzy;
 import parallax.workbench.base.Picker;

@@ -3,8 +3,8 @@ package parallax.workbench.quotes;
 import java.util.ArrayList;
 import java.util.List;
 import parallax.project.Project;
-import parallax.store.QuoteFilter;
-import parallax.store.QuoteRow;
+import parallax.store.quotes.QuoteFilter;
+import parallax.store.quotes.QuoteRow;
 
 /**
  * What was read for the list.

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import parallax.store.QuoteRow;
+import parallax.store.quotes.QuoteRow;
 import parallax.workbench.base.Words;
 
 /** A quote: who and with which cue, of which kind; its words; where it stands and whose word it is. */

@@ -14,8 +14,8 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.skin.VirtualFlow;
 import org.jspecify.annotations.Nullable;
 import parallax.news.Link.Place;
-import parallax.store.QuoteFilter;
-import parallax.store.QuoteRow;
+import parallax.store.quotes.QuoteFilter;
+import parallax.store.quotes.QuoteRow;
 import parallax.workbench.base.Latest;
 import parallax.workbench.base.Workspace;
 

@@ -8,7 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import parallax.store.Speakers;
+import parallax.store.quotes.Speakers;
 import parallax.workbench.base.Words;
 
 /** A speaker: name, number of quotes, the other names. */

@@ -11,7 +11,7 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
-import parallax.store.Speakers;
+import parallax.store.quotes.Speakers;
 import parallax.workbench.base.Typing;
 import parallax.workbench.base.Workspace;
 

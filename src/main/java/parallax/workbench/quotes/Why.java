@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import parallax.store.QuoteRow;
-import parallax.store.QuoteRow.Status;
+import parallax.store.quotes.QuoteRow;
+import parallax.store.quotes.QuoteRow.Status;
 import parallax.workbench.base.Words;
 
 /** What a quote rests on, in words, and what of it is in doubt. */

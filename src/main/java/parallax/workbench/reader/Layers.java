@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import parallax.news.Annotation;
 import parallax.news.Role;
 import parallax.news.Tag;
-import parallax.store.QuoteRow;
+import parallax.store.quotes.QuoteRow;
 import parallax.text.Span;
 import parallax.workbench.reader.DisplayText.Line;
 

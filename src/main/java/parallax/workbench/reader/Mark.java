@@ -3,7 +3,7 @@ package parallax.workbench.reader;
 import org.jspecify.annotations.Nullable;
 import parallax.news.Annotation;
 import parallax.news.Tag;
-import parallax.store.QuoteRow;
+import parallax.store.quotes.QuoteRow;
 import parallax.text.Span;
 
 /** Something that is drawn at a passage of the article. */

@@ -10,7 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import parallax.news.Annotation;
 import parallax.news.Tag;
-import parallax.store.QuoteRow;
+import parallax.store.quotes.QuoteRow;
 import parallax.text.Span;
 import parallax.workbench.reader.DisplayText.Line;
 

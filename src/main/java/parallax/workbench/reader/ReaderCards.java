@@ -7,7 +7,7 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import org.jspecify.annotations.Nullable;
 import parallax.news.Annotation;
-import parallax.store.QuoteRow;
+import parallax.store.quotes.QuoteRow;
 import parallax.text.Span;
 import parallax.workbench.base.Workspace;
 

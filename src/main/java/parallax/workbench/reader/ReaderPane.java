@@ -16,7 +16,7 @@ import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.jspecify.annotations.Nullable;
 import parallax.news.Link.Place;
 import parallax.news.Tag;
-import parallax.store.QuoteRow;
+import parallax.store.quotes.QuoteRow;
 import parallax.text.Span;
 import parallax.workbench.base.Action;
 import parallax.workbench.base.Page;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import parallax.news.Annotation;
 import parallax.news.Article;
 import parallax.news.Tag;
-import parallax.store.QuoteRow;
+import parallax.store.quotes.QuoteRow;
 import parallax.workbench.base.Page;
 import parallax.workbench.base.Words;
 import parallax.workbench.reader.DisplayText.Line;

@@ -22,7 +22,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import parallax.news.Tag;
-import parallax.store.TagDetails;
+import parallax.store.coding.TagDetails;
 import parallax.workbench.base.Words;
 
 /** Chooses a tag by typing a part of its name, or makes a new one of what was typed. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import parallax.news.Annotation;
 import parallax.news.Palette;
 import parallax.news.Tag;
-import parallax.store.TagDetails;
+import parallax.store.coding.TagDetails;
 import parallax.text.Graphemes;
 import parallax.text.Span;
 import parallax.workbench.base.Workspace;

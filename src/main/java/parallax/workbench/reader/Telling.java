@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import parallax.news.Annotation;
 import parallax.news.Article;
 import parallax.news.Tag;
-import parallax.store.QuoteRow;
+import parallax.store.quotes.QuoteRow;
 import parallax.workbench.base.Words;
 
 /** Says marks in words: for tooltips, the context menu and screen readers. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import parallax.news.Annotation;
 import parallax.news.Article;
 import parallax.news.Role;
-import parallax.store.QuoteRow;
+import parallax.store.quotes.QuoteRow;
 import parallax.text.Span;
 import parallax.workbench.base.Notice;
 import parallax.workbench.base.Words;

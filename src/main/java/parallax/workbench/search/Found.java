@@ -2,7 +2,7 @@ package parallax.workbench.search;
 
 import java.util.List;
 import parallax.project.Project;
-import parallax.store.Passage;
+import parallax.store.search.Passage;
 import parallax.workbench.base.Words;
 
 /**

@@ -9,7 +9,7 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import parallax.news.Link;
 import parallax.news.Palette;
-import parallax.store.Passage;
+import parallax.store.search.Passage;
 import parallax.workbench.base.Card;
 import parallax.workbench.base.Picker;
 import parallax.workbench.base.TagChoices;

@@ -7,7 +7,7 @@ import java.util.Map;
 import javafx.beans.property.SimpleBooleanProperty;
 import parallax.news.Link;
 import parallax.project.Project;
-import parallax.store.Passage;
+import parallax.store.search.Passage;
 import parallax.text.Span;
 
 /** What would be tagged: the stretches around places that were found, each once, with a few words at both sides. */

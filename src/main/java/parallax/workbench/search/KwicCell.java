@@ -10,7 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
-import parallax.store.Passage;
+import parallax.store.search.Passage;
 import parallax.workbench.base.Words;
 
 /** A place that was found on one line: its source, and the words found in the middle of what stands around them. */

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import parallax.store.Passage;
+import parallax.store.search.Passage;
 import parallax.text.Folding;
 
 /** In which order the places stand. */

@@ -1,7 +1,7 @@
 package parallax.workbench.search;
 
 import java.util.Locale;
-import parallax.store.Search;
+import parallax.store.search.Search;
 import parallax.workbench.base.Words;
 
 /** Says what is wrong with a search as it is typed. */

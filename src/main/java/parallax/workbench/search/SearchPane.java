@@ -23,7 +23,7 @@ import javafx.util.Duration;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import parallax.news.Link;
-import parallax.store.Passage;
+import parallax.store.search.Passage;
 import parallax.workbench.base.Action;
 import parallax.workbench.base.EmptyState;
 import parallax.workbench.base.Latest;

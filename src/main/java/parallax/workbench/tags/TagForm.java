@@ -21,7 +21,7 @@ import javafx.scene.paint.Color;
 import javafx.util.StringConverter;
 import parallax.news.Palette;
 import parallax.news.Tag;
-import parallax.store.TagDetails;
+import parallax.store.coding.TagDetails;
 import parallax.workbench.base.Card;
 import parallax.workbench.base.Words;
 

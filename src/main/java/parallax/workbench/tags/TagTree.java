@@ -15,7 +15,7 @@ import javafx.scene.input.DataFormat;
 import javafx.scene.input.TransferMode;
 import org.jspecify.annotations.Nullable;
 import parallax.news.Tag;
-import parallax.store.TagDetails;
+import parallax.store.coding.TagDetails;
 import parallax.workbench.base.Workspace;
 import parallax.workbench.tags.Moves.Onto;
 

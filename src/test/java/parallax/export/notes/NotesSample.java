@@ -13,10 +13,10 @@ import parallax.news.Rendering;
 import parallax.news.Role;
 import parallax.news.Statement;
 import parallax.news.Tag;
-import parallax.store.Memos;
-import parallax.store.Memos.Memo;
-import parallax.store.Memos.Subject;
-import parallax.store.QuoteRow;
+import parallax.store.coding.Memos;
+import parallax.store.coding.Memos.Memo;
+import parallax.store.coding.Memos.Subject;
+import parallax.store.quotes.QuoteRow;
 import parallax.text.Span;
 
 /** An invented article with everything that shifts offsets, and marks that overlap, nest and go on over paragraphs. */

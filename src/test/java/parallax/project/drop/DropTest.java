@@ -14,8 +14,8 @@ import parallax.news.Quote;
 import parallax.project.ImportReport;
 import parallax.project.Progress;
 import parallax.project.Project;
-import parallax.store.ImportRow;
-import parallax.store.ImportRow.Outcome;
+import parallax.store.articles.ImportRow;
+import parallax.store.articles.ImportRow.Outcome;
 import parallax.text.Span;
 
 /** A folder with a file of every kind comes in by one drop, and every article knows who published it when. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import org.junit.jupiter.api.Test;
-import parallax.store.Outlets.Outlet;
+import parallax.store.articles.Outlets.Outlet;
 import parallax.workbench.Fx;
 
 class OutletFormTest {

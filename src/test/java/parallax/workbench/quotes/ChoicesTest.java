@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import parallax.news.Speaker;
-import parallax.store.QuoteRow.Status;
-import parallax.store.Speakers;
+import parallax.store.quotes.QuoteRow.Status;
+import parallax.store.quotes.Speakers;
 import parallax.workbench.base.Choice;
 
 class ChoicesTest {

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import parallax.news.Kind;
-import parallax.store.QuoteRow;
-import parallax.store.QuoteRow.Status;
+import parallax.store.quotes.QuoteRow;
+import parallax.store.quotes.QuoteRow.Status;
 import parallax.text.Span;
 
 class WhyTest {

@@ -38,7 +38,7 @@ import parallax.news.Region;
 import parallax.news.Role;
 import parallax.project.Project;
 import parallax.store.Articles.Details;
-import parallax.store.QuoteRow;
+import parallax.store.quotes.QuoteRow;
 import parallax.text.Span;
 import parallax.workbench.Fx;
 import parallax.workbench.base.Background;

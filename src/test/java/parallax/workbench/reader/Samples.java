@@ -8,7 +8,7 @@ import parallax.news.Kind;
 import parallax.news.Quote;
 import parallax.news.Region;
 import parallax.news.Tag;
-import parallax.store.QuoteRow;
+import parallax.store.quotes.QuoteRow;
 import parallax.text.Span;
 
 /** What the reader's tests read. */

@@ -21,7 +21,7 @@ import parallax.intake.Intake.Given;
 import parallax.news.Annotation;
 import parallax.project.Progress;
 import parallax.project.Project;
-import parallax.store.Passage;
+import parallax.store.search.Passage;
 import parallax.workbench.Fx;
 import parallax.workbench.base.Background;
 import parallax.workbench.base.Workspace;

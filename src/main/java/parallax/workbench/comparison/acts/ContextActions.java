@@ -12,7 +12,7 @@ import parallax.news.Link;
 import parallax.news.Omission;
 import parallax.news.Rendering;
 import parallax.statements.comparison.Comparison;
-import parallax.store.References;
+import parallax.store.statements.References;
 import parallax.text.Folding;
 import parallax.workbench.base.Action;
 import parallax.workbench.base.Card;

@@ -17,7 +17,7 @@ import parallax.news.Cell;
 import parallax.news.Tag;
 import parallax.statements.collation.Contrast;
 import parallax.statements.comparison.Comparison;
-import parallax.store.Outlets.Outlet;
+import parallax.store.articles.Outlets.Outlet;
 import parallax.text.Folding;
 import parallax.workbench.base.Action;
 import parallax.workbench.base.Card;

@@ -4,8 +4,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import parallax.news.Link;
 import parallax.news.Omission;
-import parallax.store.Outlets.Outlet;
-import parallax.store.References.Reference;
+import parallax.store.articles.Outlets.Outlet;
+import parallax.store.statements.References.Reference;
 import parallax.workbench.base.Workspace;
 import parallax.workbench.comparison.table.Known;
 

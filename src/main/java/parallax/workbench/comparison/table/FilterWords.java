@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import parallax.news.Tag;
 import parallax.statements.collation.Contrast;
-import parallax.store.References;
+import parallax.store.statements.References;
 import parallax.workbench.base.Words;
 import parallax.workbench.comparison.table.Filter.Part;
 

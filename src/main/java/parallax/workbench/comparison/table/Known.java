@@ -15,8 +15,8 @@ import parallax.news.Rendering;
 import parallax.news.Tag;
 import parallax.project.Project;
 import parallax.statements.collation.Reference;
-import parallax.store.Outlets.Outlet;
-import parallax.store.References;
+import parallax.store.articles.Outlets.Outlet;
+import parallax.store.statements.References;
 import parallax.text.Span;
 
 /** What the project knows besides its statements: outlets, reference texts, tags, notes on omissions. Immutable. */

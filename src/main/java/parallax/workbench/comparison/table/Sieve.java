@@ -12,7 +12,7 @@ import parallax.news.Occasion;
 import parallax.news.Rendering;
 import parallax.statements.collation.Contrast;
 import parallax.statements.comparison.Comparison;
-import parallax.store.Outlets.Outlet;
+import parallax.store.articles.Outlets.Outlet;
 import parallax.text.Folding;
 import parallax.workbench.comparison.table.Filter.Part;
 

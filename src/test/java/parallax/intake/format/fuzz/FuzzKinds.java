@@ -20,8 +20,8 @@ import parallax.intake.format.PdfMaker;
 import parallax.intake.format.archive.ArchiveTest;
 import parallax.intake.format.database.DatabaseSamples;
 import parallax.project.Project;
-import parallax.store.NewTag;
-import parallax.store.StoreException;
+import parallax.store.coding.NewTag;
+import parallax.store.file.StoreException;
 
 /** Every kind of file that the program reads, with good ones of it. */
 public final class FuzzKinds {
