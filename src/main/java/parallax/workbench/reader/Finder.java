@@ -6,6 +6,8 @@ import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import parallax.text.Span;
 import parallax.workbench.base.Workspace;
+import parallax.workbench.reader.marks.Layers;
+import parallax.workbench.reader.marks.Sheet;
 
 /** Finds in the article in view: searches in the background, keeps the hits and walks over them. */
 final class Finder {

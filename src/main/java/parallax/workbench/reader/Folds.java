@@ -4,8 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import parallax.text.Span;
-import parallax.workbench.reader.DisplayText.Line;
-import parallax.workbench.reader.DisplayText.Look;
+import parallax.workbench.reader.marks.DisplayText.Line;
+import parallax.workbench.reader.marks.DisplayText.Look;
+import parallax.workbench.reader.marks.Sheet;
 
 /** Which folds of the article in view are open. */
 final class Folds {

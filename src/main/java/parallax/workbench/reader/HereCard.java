@@ -21,6 +21,7 @@ import parallax.news.Tag;
 import parallax.store.quotes.QuoteRow;
 import parallax.text.Span;
 import parallax.workbench.base.Words;
+import parallax.workbench.reader.marks.Sheet;
 
 /** Everything at the caret: quotes, and each annotation with its tags, the shortest first. */
 final class HereCard extends VBox {

@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
 import parallax.news.Region;
 import parallax.text.Graphemes;
 import parallax.text.Span;
-import parallax.workbench.reader.DisplayText.Line;
+import parallax.workbench.reader.marks.DisplayText;
+import parallax.workbench.reader.marks.DisplayText.Line;
+import parallax.workbench.reader.marks.Layers;
+import parallax.workbench.reader.marks.Margins;
+import parallax.workbench.reader.marks.Sheet;
+import parallax.workbench.reader.marks.TextLook;
 
 /** The text of the article in view, read-only. It speaks offsets into the article and hides those on screen. */
 final class ReaderArea extends StyledTextArea<Line, TextLook> {

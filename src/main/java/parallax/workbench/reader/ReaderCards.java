@@ -10,6 +10,7 @@ import parallax.news.Annotation;
 import parallax.store.quotes.QuoteRow;
 import parallax.text.Span;
 import parallax.workbench.base.Workspace;
+import parallax.workbench.reader.marks.Sheet;
 
 /** What is opened over the text, beside a passage: the tag picker, a note, the list of everything here. */
 final class ReaderCards {

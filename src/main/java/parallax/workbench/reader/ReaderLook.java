@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import parallax.project.Project;
 import parallax.workbench.base.Workspace;
+import parallax.workbench.reader.marks.Margins;
 
 /** Size and face of the letters and length of the lines of the text, as the open project knows them. */
 final class ReaderLook {

@@ -22,7 +22,9 @@ import parallax.workbench.base.MemoItem;
 import parallax.workbench.base.VersionsItem;
 import parallax.workbench.base.Words;
 import parallax.workbench.base.Workspace;
-import parallax.workbench.reader.DisplayText.Line;
+import parallax.workbench.reader.marks.DisplayText;
+import parallax.workbench.reader.marks.DisplayText.Line;
+import parallax.workbench.reader.marks.Sheet;
 
 /** The context menu of the text: what can be done with a word, a selection, a quote, a mark or a fold. */
 final class ReaderMenu {

@@ -12,7 +12,8 @@ import javafx.scene.input.MouseEvent;
 import org.fxmisc.richtext.event.MouseOverTextEvent;
 import parallax.text.Span;
 import parallax.workbench.base.Workspace;
-import parallax.workbench.reader.DisplayText.Line;
+import parallax.workbench.reader.marks.DisplayText.Line;
+import parallax.workbench.reader.marks.Sheet;
 
 /** Clicks and hovering in the text, and where its context menu opens. */
 final class ReaderMouse {

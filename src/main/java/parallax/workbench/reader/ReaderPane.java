@@ -24,7 +24,10 @@ import parallax.workbench.base.Pane;
 import parallax.workbench.base.PaneKey;
 import parallax.workbench.base.Words;
 import parallax.workbench.base.Workspace;
-import parallax.workbench.reader.DisplayText.Line;
+import parallax.workbench.reader.marks.DisplayText.Line;
+import parallax.workbench.reader.marks.Layers;
+import parallax.workbench.reader.marks.Margins;
+import parallax.workbench.reader.marks.Sheet;
 
 /** The article in view, with its quotes and annotations, and what can be done with a passage of it. */
 public final class ReaderPane implements Pane {

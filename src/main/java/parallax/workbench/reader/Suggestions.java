@@ -8,6 +8,7 @@ import parallax.text.Span;
 import parallax.workbench.base.Notice;
 import parallax.workbench.base.Words;
 import parallax.workbench.base.Workspace;
+import parallax.workbench.reader.marks.Sheet;
 
 /** Leads the analyst from one stretch that may be no article text to the next; the keys of the text answer them. */
 final class Suggestions {

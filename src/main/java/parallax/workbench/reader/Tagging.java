@@ -11,6 +11,7 @@ import parallax.store.coding.TagDetails;
 import parallax.text.Graphemes;
 import parallax.text.Span;
 import parallax.workbench.base.Workspace;
+import parallax.workbench.reader.marks.Sheet;
 
 /** Tagging at reading speed: what a key does to the selection, to the selected quote or to the sentence at the caret. */
 final class Tagging {

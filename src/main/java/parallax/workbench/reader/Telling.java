@@ -11,6 +11,7 @@ import parallax.news.Article;
 import parallax.news.Tag;
 import parallax.store.quotes.QuoteRow;
 import parallax.workbench.base.Words;
+import parallax.workbench.reader.marks.Sheet;
 
 /** Says marks in words: for tooltips, the context menu and screen readers. */
 final class Telling {

@@ -16,7 +16,10 @@ import parallax.text.Span;
 import parallax.workbench.base.Notice;
 import parallax.workbench.base.Words;
 import parallax.workbench.base.Workspace;
-import parallax.workbench.reader.DisplayText.Line;
+import parallax.workbench.reader.marks.DisplayText;
+import parallax.workbench.reader.marks.DisplayText.Line;
+import parallax.workbench.reader.marks.Layers;
+import parallax.workbench.reader.marks.Sheet;
 
 /** What the analyst can do with a passage of the article in view. */
 final class Verbs implements Layers.Answers {

@@ -31,6 +31,7 @@ import parallax.workbench.base.Background;
 import parallax.workbench.base.Page;
 import parallax.workbench.base.Words;
 import parallax.workbench.base.Workspace;
+import parallax.workbench.reader.marks.TextLook;
 
 /** An article whose text is shown before its quotes and annotations have been read. */
 class LongArticleTest {

@@ -28,6 +28,7 @@ import parallax.text.Span;
 import parallax.workbench.Fx;
 import parallax.workbench.base.Background;
 import parallax.workbench.base.Workspace;
+import parallax.workbench.reader.marks.Sheet;
 
 /** Drives the reader in a window on the headless platform and counts its frames. */
 public final class ReaderGauge implements AutoCloseable {

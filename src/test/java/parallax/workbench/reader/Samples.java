@@ -10,23 +10,24 @@ import parallax.news.Region;
 import parallax.news.Tag;
 import parallax.store.quotes.QuoteRow;
 import parallax.text.Span;
+import parallax.workbench.reader.marks.DisplayText;
 
 /** What the reader's tests read. */
-final class Samples {
+public final class Samples {
 
     private Samples() {}
 
-    static DisplayText display(String text, List<Region> regions, Integer... open) {
+    public static DisplayText display(String text, List<Region> regions, Integer... open) {
         return DisplayText.of(text, regions, Set.of(open), n -> "+" + n, n -> "-" + n);
     }
 
     /** The first place of {@code words} in {@code text}. */
-    static Span at(String text, String words) {
+    public static Span at(String text, String words) {
         int start = text.indexOf(words);
         return new Span(start, start + words.length());
     }
 
-    static QuoteRow quote(String text, String content, Kind kind) {
+    public static QuoteRow quote(String text, String content, Kind kind) {
         Span span = at(text, content);
         return new QuoteRow(
                 Quote.idAt("a", span),
@@ -47,11 +48,11 @@ final class Samples {
                 null);
     }
 
-    static Annotation annotation(String id, Span span, String... tags) {
+    public static Annotation annotation(String id, Span span, String... tags) {
         return new Annotation(id, "a", span, List.of(tags), "", "me", Instant.EPOCH, Instant.EPOCH);
     }
 
-    static Tag tag(String id, String name) {
+    public static Tag tag(String id, String name) {
         return new Tag(id, null, name, "#336699", "", 0, 0);
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import parallax.news.Article;
 import parallax.news.Kind;
 import parallax.workbench.base.Page;
+import parallax.workbench.reader.marks.Sheet;
 
 class TellingTest {
 

@@ -1,4 +1,4 @@
-package parallax.workbench.reader;
+package parallax.workbench.reader.marks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static parallax.workbench.reader.Samples.annotation;
@@ -13,7 +13,7 @@ import parallax.news.Kind;
 import parallax.news.Region;
 import parallax.news.Role;
 import parallax.text.Span;
-import parallax.workbench.reader.MarkLayout.Piece;
+import parallax.workbench.reader.marks.MarkLayout.Piece;
 
 class MarkLayoutTest {
 

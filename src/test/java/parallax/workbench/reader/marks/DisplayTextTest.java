@@ -1,4 +1,4 @@
-package parallax.workbench.reader;
+package parallax.workbench.reader.marks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static parallax.workbench.reader.Samples.at;
@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import parallax.news.Region;
 import parallax.news.Role;
 import parallax.text.Span;
-import parallax.workbench.reader.DisplayText.Line;
-import parallax.workbench.reader.DisplayText.Look;
+import parallax.workbench.reader.marks.DisplayText.Line;
+import parallax.workbench.reader.marks.DisplayText.Look;
 
 class DisplayTextTest {
 

@@ -1,9 +1,9 @@
-package parallax.workbench.reader;
+package parallax.workbench.reader.marks;
 
 import java.util.Locale;
 
 /** How a run of text looks; the rest is drawn behind it. */
-enum TextLook {
+public enum TextLook {
     PLAIN,
     /** The words that report. */
     CUE,
@@ -11,7 +11,7 @@ enum TextLook {
     MENTION;
 
     /** The run's class in the style sheet. */
-    String styleClass() {
+    public String styleClass() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,4 +1,4 @@
-package parallax.workbench.reader;
+package parallax.workbench.reader.marks;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -19,8 +19,8 @@ import parallax.news.Tag;
 import parallax.store.quotes.QuoteRow;
 import parallax.workbench.base.Page;
 import parallax.workbench.base.Words;
-import parallax.workbench.reader.DisplayText.Line;
-import parallax.workbench.reader.MarkLayout.Piece;
+import parallax.workbench.reader.marks.DisplayText.Line;
+import parallax.workbench.reader.marks.MarkLayout.Piece;
 
 /**
  * An article ready to be shown. It is worked out off the FX thread, since a megabyte with thousands of marks takes a
@@ -33,7 +33,7 @@ import parallax.workbench.reader.MarkLayout.Piece;
  * @param document the text with its runs, for the text area; null where the text stays the one of the sheet before
  * @param restyled where the text stays: the numbers of the lines whose runs are others than on the sheet before
  */
-record Sheet(
+public record Sheet(
         Page page,
         DisplayText text,
         Set<Integer> open,
@@ -42,12 +42,12 @@ record Sheet(
         BitSet restyled) {
 
     /** Works a page out; {@code open} are the folds that are open. */
-    static Sheet of(Page page, List<Tag> tags, Set<Integer> open) {
+    public static Sheet of(Page page, List<Tag> tags, Set<Integer> open) {
         return of(page, tags, open, null);
     }
 
     /** Works a page out that is to be shown after the sheet {@code before}; where the text is the same, it stays. */
-    static Sheet of(Page page, List<Tag> tags, Set<Integer> open, @Nullable Sheet before) {
+    public static Sheet of(Page page, List<Tag> tags, Set<Integer> open, @Nullable Sheet before) {
         if (before != null && before.hasTextOf(page, open)) {
             MarkLayout marks = MarkLayout.of(before.text, page.quotes(), page.annotations(), tags);
             BitSet restyled = new BitSet();
@@ -90,7 +90,7 @@ record Sheet(
     }
 
     /** The runs of one line, for the text area. */
-    StyleSpans<TextLook> runs(Line line) {
+    public StyleSpans<TextLook> runs(Line line) {
         var spans = new StyleSpansBuilder<TextLook>();
         runs(line, marks.at(line.number()))
                 .forEach(run -> spans.add(run.getStyle(), run.getSegment().length()));
@@ -130,7 +130,7 @@ record Sheet(
     }
 
     /** The quotes whose content holds the article's unit at {@code offset}, the shortest first. */
-    List<QuoteRow> quotesAt(int offset) {
+    public List<QuoteRow> quotesAt(int offset) {
         return page.quotes().stream()
                 .filter(q -> q.spans().stream().anyMatch(s -> s.contains(offset)))
                 .sorted(Comparator.comparingInt(q -> q.envelope().length()))
@@ -138,7 +138,7 @@ record Sheet(
     }
 
     /** The annotations that hold the article's unit at {@code offset} or end there, the shortest first. */
-    List<Annotation> annotationsAt(int offset) {
+    public List<Annotation> annotationsAt(int offset) {
         return page.annotations().stream()
                 .filter(a -> a.span().contains(offset) || a.span().end() == offset)
                 .sorted(Comparator.comparingInt(a -> a.span().length()))
@@ -146,7 +146,7 @@ record Sheet(
     }
 
     /** The quote after the one with this id, or after {@code offset} where the page has no such quote. */
-    Optional<QuoteRow> quoteAfter(@Nullable String id, int offset) {
+    public Optional<QuoteRow> quoteAfter(@Nullable String id, int offset) {
         int at = indexOf(id);
         return at >= 0
                 ? page.quotes().stream().skip(at + 1L).findFirst()
@@ -156,7 +156,7 @@ record Sheet(
     }
 
     /** The quote before the one with this id, or before {@code offset} where the page has no such quote. */
-    Optional<QuoteRow> quoteBefore(@Nullable String id, int offset) {
+    public Optional<QuoteRow> quoteBefore(@Nullable String id, int offset) {
         int at = indexOf(id);
         int end = at >= 0
                 ? at
@@ -167,7 +167,7 @@ record Sheet(
     }
 
     /** The place of a quote on the page, from 0; -1 where it is not there. */
-    int indexOf(@Nullable String id) {
+    public int indexOf(@Nullable String id) {
         for (int i = 0; i < page.quotes().size(); i++) {
             if (page.quotes().get(i).id().equals(id)) {
                 return i;

@@ -1,4 +1,4 @@
-package parallax.workbench.reader;
+package parallax.workbench.reader.marks;
 
 import org.jspecify.annotations.Nullable;
 import parallax.news.Annotation;

@@ -1,7 +1,7 @@
-package parallax.workbench.reader;
+package parallax.workbench.reader.marks;
 
 import javafx.geometry.Insets;
-import parallax.workbench.reader.DisplayText.Line;
+import parallax.workbench.reader.marks.DisplayText.Line;
 
 /**
  * Room at the sides of the text, in pixels: bars of annotations on the left, names of speakers on the right. The text
@@ -12,10 +12,10 @@ import parallax.workbench.reader.DisplayText.Line;
  * @param names the room for names within {@code right}; 0 where there is none
  * @param em the size of the text
  */
-record Margins(double left, double right, double names, double em) {
+public record Margins(double left, double right, double names, double em) {
 
     /** The usual length of a line in em: about 72 letters. */
-    static final double MEASURE = 40;
+    public static final double MEASURE = 40;
 
     private static final double GUTTER = 2.8;
     private static final double NAMES = 9.8;
@@ -24,12 +24,13 @@ record Margins(double left, double right, double names, double em) {
     /** Names give way before the text gets narrower than this. */
     private static final double NARROW = 24;
 
-    static Margins of(double width, double em) {
+    /** For a pane and a font size, both in pixels. */
+    public static Margins of(double width, double em) {
         return of(width, em, MEASURE * em);
     }
 
     /** @param measure the longest line */
-    static Margins of(double width, double em, double measure) {
+    public static Margins of(double width, double em, double measure) {
         boolean named = width >= (GUTTER + NARROW + NAMES) * em;
         double side = (named ? NAMES : EDGE) * em;
         double spare = Math.max(0, width - GUTTER * em - side - measure);

@@ -1,4 +1,4 @@
-package parallax.workbench.reader;
+package parallax.workbench.reader.marks;
 
 import java.util.List;
 import javafx.geometry.Bounds;
@@ -7,8 +7,8 @@ import javafx.scene.text.TextFlow;
 import parallax.news.Role;
 import parallax.text.Span;
 import parallax.workbench.base.TextRows;
-import parallax.workbench.reader.DisplayText.Line;
-import parallax.workbench.reader.MarkLayout.Piece;
+import parallax.workbench.reader.marks.DisplayText.Line;
+import parallax.workbench.reader.marks.MarkLayout.Piece;
 
 /**
  * Draws what is behind one line of the text. It is an unmanaged child of the line's text flow and draws in its own

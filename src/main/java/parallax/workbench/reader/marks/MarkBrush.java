@@ -1,4 +1,4 @@
-package parallax.workbench.reader;
+package parallax.workbench.reader.marks;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package parallax.workbench.reader;
+package parallax.workbench.reader.marks;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -12,10 +12,10 @@ import parallax.news.Annotation;
 import parallax.news.Tag;
 import parallax.store.quotes.QuoteRow;
 import parallax.text.Span;
-import parallax.workbench.reader.DisplayText.Line;
+import parallax.workbench.reader.marks.DisplayText.Line;
 
 /** What is drawn at each line of a {@link DisplayText}. */
-final class MarkLayout {
+public final class MarkLayout {
 
     /**
      * The part of a mark that falls on one line.
@@ -25,7 +25,7 @@ final class MarkLayout {
      * @param end unit after its last in the line, greater than {@code start}
      * @param opens whether the mark begins here, and not on a line before
      */
-    record Piece(Mark mark, int start, int end, boolean opens) {}
+    public record Piece(Mark mark, int start, int end, boolean opens) {}
 
     /** Nothing to draw. */
     static final MarkLayout NONE = new MarkLayout(Map.of());
@@ -54,7 +54,7 @@ final class MarkLayout {
     }
 
     /** What falls on the line with this number, by place. */
-    List<Piece> at(int line) {
+    public List<Piece> at(int line) {
         return lines.getOrDefault(line, List.of());
     }
 

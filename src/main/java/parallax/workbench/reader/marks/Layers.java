@@ -1,4 +1,4 @@
-package parallax.workbench.reader;
+package parallax.workbench.reader.marks;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,16 +19,16 @@ import parallax.news.Role;
 import parallax.news.Tag;
 import parallax.store.quotes.QuoteRow;
 import parallax.text.Span;
-import parallax.workbench.reader.DisplayText.Line;
+import parallax.workbench.reader.marks.DisplayText.Line;
 
 /**
  * All that is drawn behind the text, and the lines on screen that draw it. A change repaints those few lines and never
  * touches the document, so the reader stays where it is.
  */
-final class Layers {
+public final class Layers {
 
     /** Takes what the analyst says of a stretch by a click beside it. */
-    interface Answers {
+    public interface Answers {
 
         /** All of a fold is article text. */
         void body(Line fold);
@@ -50,12 +50,12 @@ final class Layers {
     private int hit = -1;
 
     /** {@code onQuote} hears of clicks on a speaker's name. */
-    Layers(Consumer<QuoteRow> onQuote) {
+    public Layers(Consumer<QuoteRow> onQuote) {
         this.onQuote = onQuote;
     }
 
     /** Makes a paragraph of the text area look like its line; called by the area whenever a line comes into view. */
-    void dress(TextFlow flow, Line line) {
+    public void dress(TextFlow flow, Line line) {
         flow.getStyleClass().add("line-" + line.look().name().toLowerCase(Locale.ROOT));
         flow.paddingProperty().bind(margins.map(m -> m.padding(line)));
         LineMarks lineMarks = new LineMarks(this, flow, line);
@@ -63,12 +63,13 @@ final class Layers {
         drawn.add(lineMarks);
     }
 
-    ObjectProperty<Margins> marginsProperty() {
+    /** How much room there is beside the text. */
+    public ObjectProperty<Margins> marginsProperty() {
         return margins;
     }
 
     /** Paints a tag that is being saved, until the article comes anew. */
-    void expect(Sheet sheet, Span span, Tag tag) {
+    public void expect(Sheet sheet, Span span, Tag tag) {
         List<Mark.OfAnnotation> more = new ArrayList<>(expected);
         Annotation coming = new Annotation(
                 "", sheet.page().article().id(), span, List.of(tag.id()), "", "", Instant.EPOCH, Instant.EPOCH);
@@ -82,60 +83,65 @@ final class Layers {
     }
 
     /** What is being saved, in the order of its making. */
-    List<Mark.OfAnnotation> expected() {
+    public List<Mark.OfAnnotation> expected() {
         return expected;
     }
 
     /** What was being saved could not be. */
-    void expectNothing() {
+    public void expectNothing() {
         expected = List.of();
         repaint();
     }
 
-    MarkLayout marks() {
+    /** Where what is marked. */
+    public MarkLayout marks() {
         return marks;
     }
 
-    void marks(MarkLayout now) {
+    /** Has other marks drawn. */
+    public void marks(MarkLayout now) {
         marks = now;
         expected = List.of();
         repaint();
     }
 
     /** Stretches that may be no article text, in the article, by place. */
-    List<Span> asked() {
+    public List<Span> asked() {
         return asked;
     }
 
-    void asked(List<Span> now) {
+    /** Has these stretches, in UTF-16 units of the article, drawn as such. */
+    public void asked(List<Span> now) {
         asked = now;
         repaint();
     }
 
     /** Id of the selected quote. */
     @Nullable
-    String quote() {
+    public String quote() {
         return quote;
     }
 
-    void quote(@Nullable String now) {
+    /** Has a quote drawn as the selected one; null for none. */
+    public void quote(@Nullable String now) {
         quote = now;
         repaint();
     }
 
     /** The passage that was gone to, in the article. */
     @Nullable
-    Span spot() {
+    public Span spot() {
         return spot;
     }
 
-    void spot(@Nullable Span now) {
+    /** Has a passage drawn as the place in view; null for none. */
+    public void spot(@Nullable Span now) {
         spot = now;
         repaint();
     }
 
     /** What was found, in the article, by place. */
-    List<Span> hits() {
+    public List<Span> hits() {
         return hits;
     }
 
@@ -144,7 +150,8 @@ final class Layers {
         return hit;
     }
 
-    void hits(List<Span> now, int at) {
+    /** Has what was found drawn, and the hit at {@code at} stronger; -1 for none. */
+    public void hits(List<Span> now, int at) {
         hits = now;
         hit = at;
         repaint();
@@ -152,11 +159,12 @@ final class Layers {
 
     /** Who takes answers, null while nobody does. */
     @Nullable
-    Answers answers() {
+    public Answers answers() {
         return answers;
     }
 
-    void answers(Answers now) {
+    /** Asks the analyst through these about lines that may be furniture. */
+    public void answers(Answers now) {
         answers = now;
     }
 
@@ -165,7 +173,7 @@ final class Layers {
     }
 
     /** Where a passage of the article is on screen, row by row, in the scene; empty where it is out of view. */
-    List<Bounds> rowsOf(Span span) {
+    public List<Bounds> rowsOf(Span span) {
         return drawn.stream()
                 .filter(LineMarks::isShown)
                 .sorted(Comparator.comparingInt(l -> l.line().number()))

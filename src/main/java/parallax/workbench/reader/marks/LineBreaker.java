@@ -1,4 +1,4 @@
-package parallax.workbench.reader;
+package parallax.workbench.reader.marks;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,8 +9,8 @@ import parallax.news.Region;
 import parallax.news.Role;
 import parallax.text.Graphemes;
 import parallax.text.Span;
-import parallax.workbench.reader.DisplayText.Line;
-import parallax.workbench.reader.DisplayText.Look;
+import parallax.workbench.reader.marks.DisplayText.Line;
+import parallax.workbench.reader.marks.DisplayText.Look;
 
 /** Cuts an article's text into the lines of a {@link DisplayText}. */
 final class LineBreaker {

@@ -1,4 +1,4 @@
-package parallax.workbench.reader;
+package parallax.workbench.reader.marks;
 
 import java.util.List;
 import java.util.Set;
@@ -11,10 +11,10 @@ import parallax.text.Span;
  * broken. The stored text and its offsets stay as they are; this class leads from one to the other. All offsets are
  * UTF-16 units.
  */
-final class DisplayText {
+public final class DisplayText {
 
     /** How a line is to look. */
-    enum Look {
+    public enum Look {
         BODY,
         TITLE,
         HEADING,
@@ -26,7 +26,7 @@ final class DisplayText {
         UNFOLDED;
 
         /** Whether the line's words are ours and not the article's. */
-        boolean isFold() {
+        public boolean isFold() {
             return this == FOLDED || this == UNFOLDED;
         }
     }
@@ -41,13 +41,13 @@ final class DisplayText {
      * @param look how it looks
      * @param goesOn whether the next line is more of the same paragraph, broken for display only
      */
-    record Line(int number, int start, String text, Span article, Look look, boolean goesOn) {
+    public record Line(int number, int start, String text, Span article, Look look, boolean goesOn) {
 
         /** No line at all: what an empty document consists of. */
-        static final Line NONE = new Line(0, 0, "", new Span(0, 0), Look.BODY, false);
+        public static final Line NONE = new Line(0, 0, "", new Span(0, 0), Look.BODY, false);
 
         /** Unit after its last on screen, where the line break is. */
-        int end() {
+        public int end() {
             return start + text.length();
         }
     }
@@ -69,7 +69,7 @@ final class DisplayText {
      * @param folded words for a fold of so many lines
      * @param unfolded words above an open one
      */
-    static DisplayText of(
+    public static DisplayText of(
             String article,
             List<Region> regions,
             Set<Integer> open,
@@ -79,17 +79,17 @@ final class DisplayText {
     }
 
     /** What the screen shows, lines joined by LF. */
-    String text() {
+    public String text() {
         return text;
     }
 
     /** The lines in order; at least one. */
-    List<Line> lines() {
+    public List<Line> lines() {
         return lines;
     }
 
     /** The line that holds the unit or the line break at {@code offset} on screen. */
-    Line lineAt(int offset) {
+    public Line lineAt(int offset) {
         int low = 0;
         int high = lines.size() - 1;
         while (low < high) {
@@ -104,7 +104,7 @@ final class DisplayText {
     }
 
     /** The line that shows the article's unit at {@code offset}, or the one before where no line does. */
-    Line lineOf(int offset) {
+    public Line lineOf(int offset) {
         int low = 0;
         int high = lines.size() - 1;
         while (low < high) {
@@ -119,13 +119,13 @@ final class DisplayText {
     }
 
     /** Whether the article's unit at {@code offset} is folded away. */
-    boolean folds(int offset) {
+    public boolean folds(int offset) {
         Line line = lineOf(offset);
         return line.look() == Look.FOLDED && line.article().contains(offset);
     }
 
     /** All that a line stands for in the article: for a fold, open or closed, everything in it. */
-    Span whole(Line line) {
+    public Span whole(Line line) {
         Span whole = line.article();
         for (int next = line.number() + 1;
                 line.look() == Look.UNFOLDED
@@ -138,7 +138,7 @@ final class DisplayText {
     }
 
     /** Where the article's {@code offset} is on screen; folded text is where its fold begins. */
-    int toDisplay(int offset) {
+    public int toDisplay(int offset) {
         Line line = lineOf(offset);
         if (line.look().isFold()) {
             return line.start();
@@ -148,13 +148,13 @@ final class DisplayText {
     }
 
     /** A span of the article on screen; empty where all of it is folded. */
-    Span toDisplay(Span span) {
+    public Span toDisplay(Span span) {
         int start = toDisplay(span.start());
         return new Span(start, Math.max(start, toDisplay(span.end())));
     }
 
     /** Where the unit at {@code offset} on screen stands in the article; on a fold line where the fold begins. */
-    int toArticle(int offset) {
+    public int toArticle(int offset) {
         Line line = lineAt(offset);
         return line.look().isFold()
                 ? line.article().start()
@@ -166,7 +166,7 @@ final class DisplayText {
      * A span on screen in the article. Folded text is in it only where the span reaches past its fold line on both
      * sides; a span inside a fold line is empty.
      */
-    Span toArticle(Span span) {
+    public Span toArticle(Span span) {
         Line first = lineAt(span.start());
         int start = first.look() == Look.FOLDED ? first.article().end() : toArticle(span.start());
         int end = toArticle(span.end());
