@@ -69,6 +69,11 @@ public final class PlainText {
                     .filter(r -> !r.span().overlaps(source.span()))
                     .toList();
         }
+        String imprint = outlet == null ? Imprint.outlet(text, regions) : null;
+        if (imprint != null) {
+            outlet = imprint;
+            found.put("outlet", "address beside the text");
+        }
         int lead = lead(text, regions);
         Bylines.Dateline dateline = Bylines.dateline(text.substring(lead, Math.min(text.length(), lead + DATELINE)));
         if (dateline != null) {
