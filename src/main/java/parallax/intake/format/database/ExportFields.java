@@ -36,7 +36,7 @@ final class ExportFields {
         if (name == null) {
             return null;
         }
-        String lower = name.strip().split("[;,/(]")[0].strip().toLowerCase(Locale.ROOT);
+        String lower = name.strip().split("[;,/(]", 2)[0].strip().toLowerCase(Locale.ROOT);
         String code = LANGUAGES.get(lower);
         return code == null && lower.length() == 2 && LANGUAGES.containsValue(lower) ? lower : code;
     }
