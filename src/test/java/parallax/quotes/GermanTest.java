@@ -83,6 +83,21 @@ class GermanTest {
         assertThat(direct.getFirst().speaker().mention().of(text)).startsWith(mention);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "„Es reicht“, so der Bürgermeister am Freitag in Lisse. | der Bürgermeister",
+                "Der Hafen öffnet im Mai, wie die Behörde am Mittwoch mitteilte. | die Behörde",
+                "Wie der Minister gestern in Lisse erklärte, bleibt die Brücke zu. | der Minister",
+            })
+    void whenSomebodySpokeIsNoPartOfWhoDid(String text, String mention) {
+        assertThat(find(text))
+                .singleElement()
+                .extracting(q -> q.speaker().mention().of(text))
+                .isEqualTo(mention);
+    }
+
     @Test
     void whatEverybodyCallsAThingIsNoSpeech() {
         assertThat(find("Der Strom aus Teilchen wird im Norden als „Sonnenwind“ bezeichnet."))

@@ -27,6 +27,7 @@ public final class GermanDrafts {
     private final Scope scope;
     private final GermanSpeech german;
     private final GermanQuoted quoted;
+    private final GermanPhrases phrases;
 
     /** Reads the units of one German article. */
     public GermanDrafts(String text, List<Unit> units, GermanWords words, Scope scope) {
@@ -36,6 +37,7 @@ public final class GermanDrafts {
         this.scope = scope;
         this.german = new GermanSpeech(text, units, words);
         this.quoted = new GermanQuoted(text, units, words);
+        this.phrases = new GermanPhrases(units, words);
     }
 
     /** All drafts in order of place. */
@@ -108,7 +110,7 @@ public final class GermanDrafts {
         Range cue = report.cue();
         Range source = report.source();
         Span cueSpan = cue == null ? null : cover(cue);
-        Span mention = source == null || source.isEmpty() ? null : cover(source);
+        Span mention = source == null || source.isEmpty() ? null : cover(phrases.who(source));
         drafts.add(new Draft(List.copyOf(spans), kind, cueSpan, mention, report.at(), report.sure()));
         Arrays.fill(
                 reached,

@@ -98,6 +98,21 @@ final class GermanPhrases {
         return i;
     }
 
+    /** Who speaks, without “am Mittwoch” and “gestern” behind: when somebody spoke is no part of who did. */
+    Range who(Range source) {
+        for (int i = source.from() + 1; i < source.to(); i++) {
+            if (units.get(i - 1).capital() && time(i, source.to())) {
+                return new Range(source.from(), i);
+            }
+        }
+        return source;
+    }
+
+    private boolean time(int at, int to) {
+        return words.is(units.get(at), "when")
+                || words.is(units.get(at), "on") && at + 1 < to && words.is(units.get(at + 1), "day");
+    }
+
     private boolean part(int at, int to) {
         Unit unit = units.get(at);
         if (unit.quoted()

@@ -100,7 +100,7 @@ final class GermanQuoted {
     }
 
     private Floating.Found found(double sure, int cue, @Nullable Range source) {
-        return new Floating.Found(sure, cue, source == null || source.isEmpty() ? null : cover(source));
+        return new Floating.Found(sure, cue, source == null || source.isEmpty() ? null : cover(phrases.who(source)));
     }
 
     private Span cover(Range range) {
