@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -70,6 +71,11 @@ record Element(String name, Map<String, String> attributes, List<Element> childr
                 throw new RefiRefusal(file + " is empty.");
             }
             return root;
+        } catch (MissingResourceException e) {
+            // The JDK's parser lacks the words for a character that no document type may hold.
+            throw new RefiRefusal(
+                    file + " is damaged: it is not well-formed XML. Export it again in the program that it comes from.",
+                    e);
         } catch (XMLStreamException e) {
             throw new RefiRefusal(
                     file + " is damaged, or deeper than a project can be: it is not well-formed XML (line "

@@ -1,6 +1,7 @@
 package parallax.export.refi;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -58,6 +59,16 @@ class DamagedExchangeTest {
         } catch (RefiRefusal e) {
             assertThat(e.getMessage()).as(what).contains("a.qdpx").endsWith(".");
         }
+    }
+
+    /** The parser has no words of its own for it. */
+    @Test
+    void aDocumentTypeWithACharacterThatXmlDoesNotKnowIsRefused() throws IOException {
+        String project = "<!DOCTYPE x [<!ENTITY a \"&b;\f\"> \f ]>" + PROJECT.substring(PROJECT.indexOf("<Project"));
+        Path file = Files.write(folder.resolve("a.qdpx"), zip(project.getBytes(StandardCharsets.UTF_8)));
+        assertThatThrownBy(() -> RefiReader.read(file))
+                .isInstanceOf(RefiRefusal.class)
+                .hasMessageEndingWith(".");
     }
 
     @Test
