@@ -50,12 +50,7 @@ final class SearchCommand implements Callable<Integer> {
         try (Project project = Project.open(file)) {
             for (Hit hit : project.search().find(query, MOST)) {
                 if (format == Format.table) {
-                    console.out()
-                            .append(String.format(
-                                    "%-24s  %-40s  %s%n",
-                                    Columns.fit(hit.source(), 24),
-                                    Columns.fit(hit.title(), 40),
-                                    Columns.fit(hit.snippet(), 100)));
+                    console.out().append(Columns.place(hit.source(), hit.title(), hit.snippet()));
                 } else {
                     CodePoints converter = points.computeIfAbsent(
                             hit.article(),

@@ -56,12 +56,7 @@ final class TagCommand implements Callable<Integer> {
                     .toList();
             if (preview) {
                 for (Passage passage : found) {
-                    console.out()
-                            .append(String.format(
-                                    "%-24s  %-40s  %s%n",
-                                    Columns.fit(passage.source(), 24),
-                                    Columns.fit(passage.title(), 40),
-                                    Columns.fit(passage.snippet(), 100)));
+                    console.out().append(Columns.place(passage.source(), passage.title(), passage.snippet()));
                 }
                 return Cli.DONE;
             }
