@@ -30,7 +30,8 @@ final class Drops {
     void on(Node node) {
         node.addEventHandler(DragEvent.DRAG_OVER, e -> {
             if (fits(e)) {
-                e.acceptTransferModes(TransferMode.COPY_OR_MOVE);
+                // Never a move: whoever it is dragged from would then delete it.
+                e.acceptTransferModes(TransferMode.COPY, TransferMode.LINK);
                 node.pseudoClassStateChanged(DROPPING, true);
                 e.consume();
             }

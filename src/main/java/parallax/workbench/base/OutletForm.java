@@ -15,6 +15,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import parallax.project.Project;
 import parallax.store.articles.Outlets.Outlet;
 
 /**
@@ -26,9 +27,24 @@ public final class OutletForm extends GridPane {
     private final Outlet outlet;
     private final Map<String, TextInputControl> fields = new LinkedHashMap<>();
 
+    /**
+     * What the form is filled with.
+     *
+     * @param outlet what the project knows of it, and else what is known of outlets of that name
+     * @param sites where its articles stand: they are its domains unless it has others
+     */
+    public record Described(Outlet outlet, List<String> sites) {
+
+        /** Reads the project: not for the FX thread. */
+        public static Described of(Project project, String name) {
+            return new Described(
+                    project.outlets().described(name), project.outlets().sites(name));
+        }
+    }
+
     /** @param save takes what was typed */
-    public OutletForm(Outlet outlet, Consumer<Outlet> save) {
-        this(outlet);
+    public OutletForm(Described described, Consumer<Outlet> save) {
+        this(described);
         Button keep = new Button(Words.of("outlet.save"));
         keep.setId("outlet-save");
         keep.setDefaultButton(true);
@@ -39,17 +55,9 @@ public final class OutletForm extends GridPane {
     }
 
     /** Without a button, for a dialog that has its own. */
-    public OutletForm(Outlet outlet) {
-        this(outlet, List.of());
-    }
-
-    /**
-     * Without a button, for a dialog that has its own.
-     *
-     * @param sites where its articles stand: they are its domains unless it has others
-     */
-    public OutletForm(Outlet outlet, List<String> sites) {
-        this.outlet = outlet;
+    public OutletForm(Described described) {
+        outlet = described.outlet();
+        List<String> sites = described.sites();
         getStyleClass().addAll("form", "outlet-form");
         setHgap(10);
         setVgap(6);

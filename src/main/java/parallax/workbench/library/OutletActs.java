@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.kordamp.ikonli.feather.Feather;
-import parallax.project.Project;
 import parallax.store.articles.ArticleRow;
 import parallax.store.articles.Outlets.Outlet;
 import parallax.workbench.base.Action;
 import parallax.workbench.base.Dialogs;
 import parallax.workbench.base.Notice;
 import parallax.workbench.base.OutletForm;
+import parallax.workbench.base.OutletForm.Described;
 import parallax.workbench.base.Words;
 import parallax.workbench.base.Workspace;
 
@@ -54,18 +54,10 @@ final class OutletActs {
                 .toList();
     }
 
-    /** What is known of an outlet, and where its articles stand. */
-    private record Described(Outlet outlet, List<String> sites) {
-        static Described of(Project project, String name) {
-            return new Described(
-                    project.outlets().described(name), project.outlets().sites(name));
-        }
-    }
-
     private void describe() {
         String name = chosen.getFirst();
-        workspace.read(p -> Described.of(p, name), known -> {
-            OutletForm form = new OutletForm(known.outlet(), known.sites());
+        workspace.read(p -> Described.of(p, name), described -> {
+            OutletForm form = new OutletForm(described);
             if (dialogs.ask(
                     Words.of("outlet.title", name), form, Words.of("outlet.save"), new SimpleBooleanProperty(true))) {
                 Outlet typed = form.typed();

@@ -8,17 +8,18 @@ import javafx.scene.Node;
 import org.junit.jupiter.api.Test;
 import parallax.store.articles.Outlets.Outlet;
 import parallax.workbench.Fx;
+import parallax.workbench.base.OutletForm.Described;
 
 class OutletFormTest {
 
     @Test
     void theSitesOfItsArticlesAreItsDomainsUnlessItHasOthers() {
-        assertThat(Fx.on(() -> new OutletForm(Outlet.unknown("Quay Wire"), List.of("qw.example"))
+        assertThat(Fx.on(() -> new OutletForm(new Described(Outlet.unknown("Quay Wire"), List.of("qw.example")))
                         .typed()
                         .domains()))
                 .containsExactly("qw.example");
         Outlet known = new Outlet("Quay Wire", "", "", "", "", "", List.of(), List.of("quay.example"), Map.of());
-        assertThat(Fx.on(() -> new OutletForm(known, List.of("qw.example")).typed()))
+        assertThat(Fx.on(() -> new OutletForm(new Described(known, List.of("qw.example"))).typed()))
                 .isEqualTo(known);
     }
 
@@ -30,7 +31,7 @@ class OutletFormTest {
     }
 
     private static boolean told(Outlet known, String site) {
-        return Fx.on(() -> new OutletForm(known, List.of(site))
+        return Fx.on(() -> new OutletForm(new Described(known, List.of(site)))
                 .getChildren().stream()
                         .filter(n -> "outlet-sites".equals(n.getId()))
                         .anyMatch(Node::isVisible));

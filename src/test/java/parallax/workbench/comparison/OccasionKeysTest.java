@@ -29,6 +29,7 @@ import parallax.news.Statement;
 import parallax.project.Reason;
 import parallax.statements.collation.Flag;
 import parallax.statements.comparison.Comparison;
+import parallax.store.articles.Outlets.Outlet;
 import parallax.text.Span;
 import parallax.workbench.Fx;
 import parallax.workbench.base.Background;
@@ -36,7 +37,7 @@ import parallax.workbench.base.Words;
 import parallax.workbench.base.Workspace;
 import parallax.workbench.comparison.board.Spot;
 
-/** The keys for occasions, for why, for what was said before and for wire copy. */
+/** The keys and forms for occasions, for why, for what was said before, for wire copy and for an outlet. */
 class OccasionKeysTest {
 
     private static final String FRAME =
@@ -189,6 +190,16 @@ class OccasionKeysTest {
         assertThat(desk.asked).endsWith("merge [lock, march]");
         press(KeyCode.B);
         assertThat(Fx.on(() -> pane.board().spotProperty().get().row().id())).isEqualTo("march");
+    }
+
+    @Test
+    void anOutletIsDescribedFromItsColumnWithTheSitesOfItsArticles() {
+        Fx.run(() -> pane.board().describe("Post"));
+        type("#outlet-country", "HR");
+        Fx.run(node(Button.class, "#outlet-save")::fire);
+        assertThat(desk.shelf.outlets.get("Post"))
+                .returns("HR", Outlet::country)
+                .returns(List.of("quay.example"), Outlet::domains);
     }
 
     @Test

@@ -10,6 +10,7 @@ import parallax.news.Link;
 import parallax.news.Omission;
 import parallax.store.articles.Outlets.Outlet;
 import parallax.store.statements.References.Reference;
+import parallax.workbench.base.OutletForm;
 import parallax.workbench.comparison.board.Shelf;
 import parallax.workbench.comparison.table.Known;
 
@@ -23,6 +24,12 @@ final class RecordingShelf implements Shelf {
     @Override
     public void known(Consumer<Known> then) {
         then.accept(new Known(outlets, texts, omissions, List.of(), List.of()));
+    }
+
+    @Override
+    public void outlet(String name, Consumer<OutletForm.Described> then) {
+        then.accept(
+                new OutletForm.Described(outlets.getOrDefault(name, Outlet.unknown(name)), List.of("quay.example")));
     }
 
     @Override

@@ -138,10 +138,12 @@ public final class ContextActions {
 
     /** Opens the form for what is known of an outlet. */
     public void describe(String source) {
-        OutletForm form = new OutletForm(board.view().known().outlet(source), outlet -> {
-            card.close();
-            board.desk().shelf().describe(outlet);
+        board.desk().shelf().outlet(source, described -> {
+            OutletForm form = new OutletForm(described, outlet -> {
+                card.close();
+                board.desk().shelf().describe(outlet);
+            });
+            card.show(Words.of("outlet.title", source), form, form.first());
         });
-        card.show(Words.of("outlet.title", source), form, form.first());
     }
 }

@@ -6,6 +6,7 @@ import parallax.news.Link;
 import parallax.news.Omission;
 import parallax.store.articles.Outlets.Outlet;
 import parallax.store.statements.References.Reference;
+import parallax.workbench.base.OutletForm;
 import parallax.workbench.comparison.table.Known;
 
 /** What is kept with the project beside the table. Answers come on the FX thread. */
@@ -13,6 +14,9 @@ public interface Shelf {
 
     /** Reads what the project knows. */
     void known(Consumer<Known> then);
+
+    /** Reads what is known of an outlet of this name. */
+    void outlet(String name, Consumer<OutletForm.Described> then);
 
     /** Says what is known of an outlet. */
     void describe(Outlet outlet);

@@ -6,6 +6,7 @@ import parallax.news.Link;
 import parallax.news.Omission;
 import parallax.store.articles.Outlets.Outlet;
 import parallax.store.statements.References.Reference;
+import parallax.workbench.base.OutletForm;
 import parallax.workbench.base.Workspace;
 import parallax.workbench.comparison.table.Known;
 
@@ -21,6 +22,11 @@ final class WorkspaceShelf implements Shelf {
     @Override
     public void known(Consumer<Known> then) {
         workspace.read(Known::of, then);
+    }
+
+    @Override
+    public void outlet(String name, Consumer<OutletForm.Described> then) {
+        workspace.read(p -> OutletForm.Described.of(p, name), then);
     }
 
     @Override
