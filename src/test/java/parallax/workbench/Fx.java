@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
@@ -15,12 +16,19 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
 
-/** Drives the workbench in tests: its thread, its keys, and waiting for what it shows. */
+/**
+ * Drives the workbench in tests: its thread, its keys, and waiting for what it shows. What fails on the FX thread fails the
+ * test.
+ */
 public final class Fx {
 
     /** Far beyond what anything here takes, so that only a real hang ends a test. */
     private static final int PATIENCE_SECONDS = 60;
+
+    /** What went wrong on the FX thread outside of what a test ran there: in a layout, in a handler. */
+    private static final AtomicReference<@Nullable Throwable> BROKEN = new AtomicReference<>();
 
     private Fx() {}
 
@@ -46,6 +54,7 @@ public final class Fx {
         }
         CompletableFuture<T> result = new CompletableFuture<>();
         Platform.runLater(() -> {
+            Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> BROKEN.compareAndSet(null, e));
             try {
                 result.complete(work.call());
             } catch (Throwable e) {
@@ -164,7 +173,12 @@ public final class Fx {
 
     private static <T> T get(CompletableFuture<T> future, String what) {
         try {
-            return future.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            T got = future.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            Throwable broken = BROKEN.getAndSet(null);
+            if (broken != null) {
+                throw new AssertionError("The FX thread failed before: " + broken, broken);
+            }
+            return got;
         } catch (TimeoutException e) {
             throw new AssertionError("Waited in vain for " + what, e);
         } catch (InterruptedException e) {

@@ -88,6 +88,10 @@ final class RowNode extends Region {
 
     @Override
     protected void layoutChildren() {
+        if (row.table() != board.table().comparison()) {
+            // It is hidden and waits for a frame with time to show a row of the table that there is now.
+            return;
+        }
         double height = getHeight();
         Columns columns = board.columns();
         double scroll = board.scrollProperty().get();
