@@ -165,7 +165,6 @@ final class MainWindow {
                 List.of(MainMenu.submenu(
                         "export", List.of(List.of(exports.chosen()), exports.comparison(), exports.notes()))));
         menu.add(projects.onOpenProject());
-        menu.add(List.of(quit));
         menu.add("edit", edits.items());
         menu.add(List.of(versions.action()));
         menu.add("view", views.themes());
@@ -177,6 +176,7 @@ final class MainWindow {
         panes.forEach(pane -> menu.add(pane.actions()));
         menu.add(List.of(palette.statement()));
         menu.add(codebook.actions());
+        menu.add(List.of(quit));
         menu.add("go", List.of(MainMenu.submenu("panes", List.of(goes.panes()))));
         menu.add(help.actions());
         return menu;

@@ -14,6 +14,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -207,7 +208,9 @@ class MainWindowTest {
         List<Action> actions = Fx.on(bench.window::actions);
         assertThat(actions.stream().map(Action::id)).doesNotHaveDuplicates();
         assertThat(actions.stream().map(Action::shortcut).filter(Objects::nonNull))
-                .doesNotHaveDuplicates();
+                .doesNotHaveDuplicates()
+                .as("on some desktops the beginning of a letter typed by its number")
+                .doesNotContain(KeyCombination.valueOf("Shortcut+Shift+U"));
     }
 
     @Test

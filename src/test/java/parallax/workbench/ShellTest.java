@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -72,6 +75,33 @@ class ShellTest {
         pick("go.article", "gulls");
         assertThat(Fx.on(() -> bench.workspace.pageProperty().get().article().file()))
                 .isEqualTo("gulls.txt");
+    }
+
+    private List<MenuItem> fileMenu() {
+        return Fx.on(() -> ((MenuBar) bench.window.scene().lookup(".menu-bar"))
+                .getMenus()
+                .getFirst()
+                .getItems());
+    }
+
+    @Test
+    void theMenuTellsWhetherCopiesOfFilesAreKeptAndEndsWithQuit() {
+        assertThat(fileMenu().getLast().getId()).isEqualTo("file.quit");
+        CheckMenuItem copies = fileMenu().stream()
+                .filter(CheckMenuItem.class::isInstance)
+                .map(CheckMenuItem.class::cast)
+                .findFirst()
+                .orElseThrow();
+        assertThat(copies.isSelected()).isTrue();
+        Fx.run(copies::fire);
+        bench.settle();
+        assertThat(copies.isSelected()).isFalse();
+        assertThat(Fx.on(() -> bench.workspace.projectProperty().get()).keepsCopies())
+                .isFalse();
+        bench.fire("file.close");
+        Fx.run(() -> bench.projects.open(bench.projects.recent().getFirst()));
+        bench.settle();
+        assertThat(copies.isSelected()).isFalse();
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
@@ -20,6 +21,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
  * @param icon null for none
  * @param shortcut null for none
  * @param enabled when it can be done
+ * @param chosen whether what it switches is on, told by a tick in the menu; null for what is no switch
  * @param run does it, on the FX thread; long work goes through {@link Workspace}
  */
 public record Action(
@@ -27,6 +29,7 @@ public record Action(
         @Nullable Ikon icon,
         @Nullable KeyCombination shortcut,
         ObservableBooleanValue enabled,
+        @Nullable ObservableBooleanValue chosen,
         Runnable run) {
 
     private static final Pattern PANE_KEY = Pattern.compile(" \\(([^)]+)\\)$");
@@ -34,7 +37,13 @@ public record Action(
     /** An action with a shortcut such as {@code Shortcut+F}, null for none. */
     public static Action of(
             String id, @Nullable Ikon icon, @Nullable String shortcut, ObservableBooleanValue enabled, Runnable run) {
-        return new Action(id, icon, shortcut == null ? null : KeyCombination.valueOf(shortcut), enabled, run);
+        return new Action(id, icon, shortcut == null ? null : KeyCombination.valueOf(shortcut), enabled, null, run);
+    }
+
+    /** A switch without a shortcut. */
+    public static Action toggle(
+            String id, ObservableBooleanValue enabled, ObservableBooleanValue chosen, Runnable run) {
+        return new Action(id, null, null, enabled, chosen, run);
     }
 
     /** The label, with its mnemonic's underscore. */
@@ -68,7 +77,7 @@ public record Action(
 
     /** A menu item with label, icon and shortcut. */
     public MenuItem item() {
-        MenuItem item = new MenuItem(label());
+        MenuItem item = chosen == null ? new MenuItem(label()) : ticked(label(), chosen);
         item.setId(id);
         if (icon != null) {
             item.setGraphic(new FontIcon(icon));
@@ -76,6 +85,14 @@ public record Action(
         item.setAccelerator(shortcut);
         item.disableProperty().bind(Bindings.not(enabled));
         item.setOnAction(e -> run.run());
+        return item;
+    }
+
+    /** The menu ticks the item by itself when it is chosen: what the switch says then stands over that. */
+    private static MenuItem ticked(String label, ObservableBooleanValue chosen) {
+        CheckMenuItem item = new CheckMenuItem(label);
+        item.setSelected(chosen.get());
+        chosen.addListener((o, was, is) -> item.setSelected(is));
         return item;
     }
 

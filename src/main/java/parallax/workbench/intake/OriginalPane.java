@@ -73,7 +73,7 @@ public final class OriginalPane implements Pane {
         this.dialogs = dialogs;
         actions = List.of(
                 Action.of("file.original", Feather.EXTERNAL_LINK, "Shortcut+Shift+O", kept, this::open),
-                Action.of("file.keep-originals", Feather.ARCHIVE, null, workspace.open(), this::toggleCopies));
+                new CopiesSwitch(workspace).action());
         lay();
         shown = node.parentProperty().flatMap(Node::visibleProperty).orElse(false);
         shown.addListener((o, was, now) -> show());
@@ -348,17 +348,5 @@ public final class OriginalPane implements Pane {
             return new Copied(
                     Optional.empty(), Words.of("original.unopened", file.name(), String.valueOf(e.getMessage())));
         }
-    }
-
-    private void toggleCopies() {
-        workspace.read(
-                p -> {
-                    boolean copies = !p.keepsCopies();
-                    p.keepCopies(copies);
-                    return copies;
-                },
-                copies -> workspace
-                        .noticeProperty()
-                        .set(Notice.info(Words.of(copies ? "original.copies.on" : "original.copies.off"))));
     }
 }
