@@ -11,7 +11,7 @@ import parallax.text.Span;
 
 /**
  * A line that says where a text was published and nothing else: “Source: Basin Monitor”, “The Lisse Lantern, 12 March
- * 2025”, as press reviews and copied articles have it below the headline.
+ * 2025”, “Dunmore Courier · Page 3”, as press reviews and copied articles have it beside the headline.
  *
  * @param outlet who published the text
  * @param day when, null where the line does not say
@@ -34,6 +34,13 @@ record SourceLine(String outlet, @Nullable LocalDate day, Span span) {
                     + "\\s*:\\s*" + NAME + "(?:\\s*[,|\u2013\u2014\u00B7\u2022-]\\s*(.+))?");
 
     private static final Pattern DATED = Pattern.compile(NAME + "(?:,|\\s+[|\u2013\u2014\u00B7\u2022-])\\s*(.+)");
+
+    private static final Pattern NAMED = Pattern.compile(NAME);
+
+    /** The page that a line names beside other things, in the words of several languages. */
+    private static final Pattern PAGE = Pattern.compile("\\s*[,|\u2013\u2014\u00B7\u2022-]\\s*"
+            + "(?iu:pages?|pp?\\.|seiten?|s\\.|p\u00E1gina|p\u00E1g\\.|pagina|pag\\.|\u0441\u0442\u0440\\.|\u0441\\.)"
+            + "\\s*\\p{L}?\\d{1,4}(?:\\s?[\u2013-]\\s?\\d{1,4})?(?=\\s*(?:[,|\u2013\u2014\u00B7\u2022-]|$))");
 
     /** What papers, stations and agencies call themselves; a place or a person before a date is none. */
     private static final Set<String> KINDS =
@@ -60,14 +67,18 @@ record SourceLine(String outlet, @Nullable LocalDate day, Span span) {
         if (line.text().length() > LONGEST || line.quotes()) {
             return null;
         }
-        Matcher labelled = LABELLED.matcher(line.text());
+        String text = PAGE.matcher(line.text()).replaceFirst("");
+        if (!text.equals(line.text()) && NAMED.matcher(text).matches() && isOutlet(text)) {
+            return new SourceLine(text, null, line.span());
+        }
+        Matcher labelled = LABELLED.matcher(text);
         if (labelled.matches()) {
             String rest = labelled.group(2);
             return rest == null || Bylines.isDate(rest)
                     ? new SourceLine(labelled.group(1), rest == null ? null : Dates.in(rest), line.span())
                     : null;
         }
-        Matcher dated = DATED.matcher(line.text());
+        Matcher dated = DATED.matcher(text);
         return dated.matches() && Bylines.isDate(dated.group(2)) && isOutlet(dated.group(1))
                 ? new SourceLine(dated.group(1), Dates.in(dated.group(2)), line.span())
                 : null;

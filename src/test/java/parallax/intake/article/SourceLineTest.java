@@ -3,6 +3,7 @@ package parallax.intake.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +30,8 @@ class SourceLineTest {
             Tallow Bay Times – 2025-03-12; Tallow Bay Times
             Ostermoorer Nachrichten, 12. März 2025; Ostermoorer Nachrichten
             Source: Basin Monitor, 12 March 2025; Basin Monitor
+            Basin Monitor, 12 March 2025, page 4; Basin Monitor
+            Ostermoorer Nachrichten · S. 17-18 · 12. März 2025; Ostermoorer Nachrichten
             """)
     void itSaysWhoPublishedTheTextAndWhenAndIsNoTextOfTheArticle(String line, String outlet) {
         Article article = read(line);
@@ -49,11 +52,23 @@ class SourceLineTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Dunmore Courier · Page 3", "Dunmore Courier, p. B12", "Source: Dunmore Courier | Seite 3"})
+    void aPageNeedsNoDayAndAboveTheHeadlineItIsNoHeadline(String line) {
+        for (Article article :
+                List.of(read(line), plain.article("a", "a.txt", line + "\n\nFerry sails again" + BODY))) {
+            assertThat(article.outlet()).isEqualTo("Dunmore Courier");
+            assertThat(article.title()).isEqualTo("Ferry sails again");
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Port Lisse, 12 March 2025",
                 "Orla Venn, 12 March 2025",
                 "The mayor, 12 March 2025",
+                "Port Lisse · Page 3",
+                "A new page for the Dunmore Courier",
                 "The Lisse Lantern had it first, on 12 March 2025",
                 "“The Lisse Lantern”, 12 March 2025"
             })
