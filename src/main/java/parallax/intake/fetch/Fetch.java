@@ -10,8 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
@@ -178,11 +180,15 @@ public final class Fetch {
     private Answer ask(URI at, URI told, int limit, Progress progress) throws Refusal {
         progress.check();
         progress.step(0, 0, at.getHost());
-        InetAddress host = resolved(at, told, progress);
+        long until = System.nanoTime() + time.toNanos();
+        List<InetAddress> hosts = resolved(at, told, progress);
+        Duration rest = Duration.ofNanos(until - System.nanoTime());
         try (Connection connection = new Connection(at, tls);
-                Watch watch = new Watch(connection.socket(), time, progress::check)) {
+                Watch watch = new Watch(connection, rest, progress::check)) {
             try {
-                return read(connection.get(host, agent(), ACCEPT, time), at, limit, progress);
+                return read(connection.get(hosts, agent(), ACCEPT, rest, progress::check), at, limit, progress);
+            } catch (CancellationException e) {
+                throw e;
             } catch (Counted.TooLong e) {
                 throw new Refusal(Unfetched.tooLarge(told));
             } catch (IOException | RuntimeException e) {
@@ -198,14 +204,17 @@ public final class Fetch {
         }
     }
 
-    /** The one address that is looked at and connected to. */
-    private InetAddress resolved(URI at, URI told, Progress progress) throws Refusal {
+    /** The public ones of its addresses, at least one: these and no others are connected to. */
+    private List<InetAddress> resolved(URI at, URI told, Progress progress) throws Refusal {
         try {
             String name = at.getHost().replaceAll("^\\[|]$", "");
-            return Arrays.stream(Lookup.of(name, resolver, time, progress::check))
+            List<InetAddress> open = Arrays.stream(Lookup.of(name, resolver, time, progress::check))
                     .filter(allowed)
-                    .findFirst()
-                    .orElseThrow(() -> new Refusal(Unfetched.local(at)));
+                    .toList();
+            if (open.isEmpty()) {
+                throw new Refusal(Unfetched.local(at));
+            }
+            return open;
         } catch (UnknownHostException e) {
             throw new Refusal(Unfetched.unknown(at));
         } catch (TimeoutException e) {

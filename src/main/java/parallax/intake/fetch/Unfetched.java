@@ -105,6 +105,7 @@ final class Unfetched {
         String said = e.getMessage() == null ? "" : e.getMessage();
         return switch (e) {
             case NoRouteToHostException none -> "no way leads to its server";
+            case Dial.Unreached none -> "none of the %d addresses of its server can be reached".formatted(none.tried());
             case ConnectException refused -> "its server cannot be reached";
             case SocketException cut when said.toLowerCase(Locale.ROOT).contains("reset") -> "the server hung up";
             case SocketException other -> "the connection failed";

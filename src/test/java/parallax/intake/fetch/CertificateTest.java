@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.time.Duration;
+import java.util.stream.Stream;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocketFactory;
@@ -105,6 +106,21 @@ class CertificateTest {
         }
     }
 
+    @Test
+    void theNameIsCheckedAtTheNextAddressToo() throws Exception {
+        Fetch fetch = fetch(tls.getSocketFactory(), "127.0.0.2", "127.0.0.1");
+        try (Site site = site()) {
+            assertThat(fetch.get("https://lantern.example:" + site.port() + "/a", Fetch.Progress.NONE)
+                            .bytes())
+                    .isNotEmpty();
+            int before = site.requests().size();
+            assertThatThrownBy(() -> fetch.get("https://gazette.example:" + site.port() + "/a", Fetch.Progress.NONE))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("cannot prove");
+            assertThat(site.requests()).hasSize(before);
+        }
+    }
+
     private static Site site() throws IOException {
         return new Site(
                 tls.getServerSocketFactory().createServerSocket(0, 50, InetAddress.getLoopbackAddress()),
@@ -112,8 +128,12 @@ class CertificateTest {
     }
 
     private static Fetch fetch(SSLSocketFactory trusting) {
+        return fetch(trusting, "127.0.0.1");
+    }
+
+    private static Fetch fetch(SSLSocketFactory trusting, String... addresses) {
         return new Fetch(
-                host -> new InetAddress[] {InetAddress.getByAddress(host, new byte[] {127, 0, 0, 1})},
+                host -> Stream.of(addresses).map(Fetching::address).toArray(InetAddress[]::new),
                 InetAddress::isLoopbackAddress,
                 trusting,
                 Duration.ofSeconds(20));

@@ -23,12 +23,13 @@ final class Site implements AutoCloseable {
 
     private final ServerSocket server;
     private final Answering answering;
+    private final Thread serving;
     private final List<String> requests = Collections.synchronizedList(new ArrayList<>());
 
     Site(ServerSocket server, Answering answering) {
         this.server = server;
         this.answering = answering;
-        Thread.ofVirtual().start(this::serve);
+        this.serving = Thread.ofVirtual().start(this::serve);
     }
 
     static Site of(Answering answering) throws IOException {
@@ -96,10 +97,14 @@ final class Site implements AutoCloseable {
         return "";
     }
 
+    /** After this nobody listens at the port: until the serving thread has woken up, the system would still let in. */
     @Override
     public void close() {
         try {
             server.close();
+            serving.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
