@@ -11,7 +11,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -29,7 +28,6 @@ import parallax.statements.comparison.Comparison;
 import parallax.store.History;
 import parallax.store.articles.ArticleRow;
 import parallax.store.coding.TagDetails;
-import parallax.store.file.Change;
 import parallax.store.file.Change.Topic;
 import parallax.store.quotes.QuoteRow;
 import parallax.store.quotes.Speakers;
@@ -37,9 +35,8 @@ import parallax.text.Span;
 
 /**
  * What the panes look at together: the open project's lists, the article in view, what is selected. A pane writes to
- * it on a
- * gesture only, so a selection made anywhere shows everywhere. FX thread only; the project is reached through {@link
- * #act}, {@link #read} and {@link #run}, which work in the background.
+ * it on a gesture only, so a selection made anywhere shows everywhere. FX thread only; the project is reached through
+ * {@link #act}, {@link #read} and {@link #run}, which work in the background.
  */
 public final class Workspace {
 
@@ -47,20 +44,12 @@ public final class Workspace {
 
     private final Background background;
     private final ReadOnlyObjectWrapper<@Nullable Project> project = new ReadOnlyObjectWrapper<>();
-    private final ObservableList<ArticleRow> articles = FXCollections.observableArrayList();
-    private final ObservableList<Speakers.Row> speakers = FXCollections.observableArrayList();
-    private final ObservableList<Tag> tags = FXCollections.observableArrayList();
-    private final ObservableList<TagDetails.Detail> details = FXCollections.observableArrayList();
+    private final Known known = new Known();
     private final ObservableList<Running> running = FXCollections.observableArrayList();
-    private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper(false);
-    private final ReadOnlyObjectWrapper<Comparison> comparison = new ReadOnlyObjectWrapper<>(Comparison.EMPTY);
     private final Pages pages = new Pages(this);
     private final ReadOnlyObjectWrapper<@Nullable Place> place = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable String> quote = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Cursor> cursor = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<History.@Nullable Act> undoable = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<History.@Nullable Act> redoable = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Long> revision = new ReadOnlyObjectWrapper<>(0L);
     private final ObjectProperty<Span> selection = new SimpleObjectProperty<>(new Span(0, 0));
     private final ObjectProperty<@Nullable Notice> notice = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Beside> beside = new SimpleObjectProperty<>();
@@ -85,21 +74,21 @@ public final class Workspace {
     }
 
     public ObservableList<ArticleRow> articles() {
-        return articles;
+        return known.articles();
     }
 
     public ObservableList<Speakers.Row> speakers() {
-        return speakers;
+        return known.speakers();
     }
 
     /** The codebook, parents before children. */
     public ObservableList<Tag> tags() {
-        return tags;
+        return known.tags();
     }
 
     /** Examples and keys of the codebook's tags; always as new as {@link #tags}. */
     public ObservableList<TagDetails.Detail> tagDetails() {
-        return details;
+        return known.tagDetails();
     }
 
     /** Jobs under way. */
@@ -109,16 +98,16 @@ public final class Workspace {
 
     /** Whether the comparison rests on all that is in the project; false while statements are still being matched. */
     public ReadOnlyBooleanProperty settledProperty() {
-        return settled.getReadOnlyProperty();
+        return known.settledProperty();
     }
 
     /** Whether the comparison may soon show more than it does: a job is under way, or articles are still being matched. */
     public boolean comparing() {
-        return !running.isEmpty() || !articles.isEmpty() && !settled.get();
+        return !running.isEmpty() || !articles().isEmpty() && !settledProperty().get();
     }
 
     public ReadOnlyObjectProperty<Comparison> comparisonProperty() {
-        return comparison.getReadOnlyProperty();
+        return known.comparisonProperty();
     }
 
     /** The article in view, null where none is. Replaced whenever something drawn into it changes. */
@@ -128,15 +117,15 @@ public final class Workspace {
 
     /** Grows with every change of quotes, speakers, tags, annotations or context: what lists of their own reread on. */
     public ReadOnlyObjectProperty<Long> revisionProperty() {
-        return revision.getReadOnlyProperty();
+        return known.revisionProperty();
     }
 
     public ReadOnlyObjectProperty<History.@Nullable Act> undoableProperty() {
-        return undoable.getReadOnlyProperty();
+        return known.undoableProperty();
     }
 
     public ReadOnlyObjectProperty<History.@Nullable Act> redoableProperty() {
-        return redoable.getReadOnlyProperty();
+        return known.redoableProperty();
     }
 
     // What is selected
@@ -203,7 +192,7 @@ public final class Workspace {
     public void select(QuoteRow chosen) {
         go(new Place(chosen.article(), chosen.envelope()));
         quote.set(chosen.id());
-        comparison.get().rows().stream()
+        comparisonProperty().get().rows().stream()
                 .flatMap(row -> row.statement().renderings().stream()
                         .filter(r -> r.quote().equals(chosen.id()))
                         .map(r -> new Cursor(row.statement().id(), r.id())))
@@ -349,15 +338,8 @@ public final class Workspace {
         quote.set(null);
         cursor.set(null);
         beside.set(null);
-        undoable.set(null);
-        redoable.set(null);
         selection.set(new Span(0, 0));
-        settled.set(false);
-        comparison.set(Comparison.EMPTY);
-        articles.clear();
-        speakers.clear();
-        details.clear();
-        tags.clear();
+        known.clear();
     }
 
     private void failed(Exception e) {
@@ -373,36 +355,7 @@ public final class Workspace {
     // Keeping up with the project
 
     private void show(Fresh fresh, Set<Topic> topics) {
-        if (fresh.articles() != null) {
-            articles.setAll(fresh.articles());
-        }
-        if (fresh.speakers() != null) {
-            speakers.setAll(fresh.speakers());
-        }
-        if (fresh.details() != null) {
-            details.setAll(fresh.details());
-        }
-        if (fresh.tags() != null) {
-            tags.setAll(fresh.tags());
-        }
-        if (fresh.settled() != null) {
-            settled.set(fresh.settled());
-        }
-        if (fresh.comparison() != null) {
-            comparison.set(fresh.comparison());
-        }
-        undoable.set(fresh.undoable());
-        redoable.set(fresh.redoable());
-        Change change = new Change(topics, Set.of());
-        if (change.touches(
-                Topic.ARTICLES,
-                Topic.QUOTES,
-                Topic.SPEAKERS,
-                Topic.ANNOTATIONS,
-                Topic.TAGS,
-                Topic.CONTEXT,
-                Topic.MEMOS)) {
-            revision.set(revision.get() + 1);
+        if (known.take(fresh, topics)) {
             pages.read();
         }
     }
