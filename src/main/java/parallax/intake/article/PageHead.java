@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -50,7 +51,7 @@ final class PageHead {
     final List<Element> dates = new ArrayList<>();
     final List<Element> authors = new ArrayList<>();
     /** One of these is in each of {@link #AUTHOR_CLASSES}. */
-    private static final Pattern AUTHORED = Pattern.compile("author|byline|autor|auteur|firma|writer");
+    private static final List<String> AUTHORED = List.of("author", "byline", "autor", "auteur", "firma", "writer");
 
     private final List<List<Element>> bylines = AUTHOR_CLASSES.stream()
             .<List<Element>>map(name -> new ArrayList<>())
@@ -159,14 +160,25 @@ final class PageHead {
     }
 
     private void marked(Element e) {
-        String property = e.attr("itemprop");
-        if (property.equals("datePublished") || e.hasAttr("pubdate")) {
+        String property = "";
+        String rel = "";
+        String names = "";
+        boolean dated = false;
+        for (Attribute attribute : e.attributes()) {
+            switch (attribute.getKey()) {
+                case "itemprop" -> property = attribute.getValue();
+                case "rel" -> rel = attribute.getValue();
+                case "class" -> names = attribute.getValue();
+                case "pubdate" -> dated = true;
+                default -> {}
+            }
+        }
+        if (dated || property.equals("datePublished")) {
             dates.add(e);
-        } else if (property.equals("author") || e.attr("rel").equals("author")) {
+        } else if (property.equals("author") || rel.equals("author")) {
             authors.add(e);
         }
-        String names = e.className();
-        if (AUTHORED.matcher(names).find()) {
+        if (!names.isEmpty() && AUTHORED.stream().anyMatch(names::contains)) {
             for (int i = 0; i < AUTHOR_CLASSES.size(); i++) {
                 if (e.hasClass(AUTHOR_CLASSES.get(i))) {
                     bylines.get(i).add(e);

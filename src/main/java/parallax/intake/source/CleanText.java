@@ -15,22 +15,20 @@ public final class CleanText {
             return raw;
         }
         StringBuilder out = new StringBuilder(raw.length());
+        int copied = from;
         for (int i = from; i < raw.length(); i++) {
             char c = raw.charAt(i);
-            if (c == '\r') {
-                out.append('\n');
-                if (i + 1 < raw.length() && raw.charAt(i + 1) == '\n') {
+            if (startsPair(raw, i)) {
+                i++;
+            } else if (c == '\r' || c == 0 || Character.isSurrogate(c)) {
+                out.append(raw, copied, i).append(c == '\r' ? '\n' : '\uFFFD');
+                if (c == '\r' && i + 1 < raw.length() && raw.charAt(i + 1) == '\n') {
                     i++;
                 }
-            } else if (c == 0) {
-                out.append('\uFFFD');
-            } else if (startsPair(raw, i)) {
-                out.append(c).append(raw.charAt(++i));
-            } else {
-                out.append(Character.isSurrogate(c) ? '\uFFFD' : c);
+                copied = i + 1;
             }
         }
-        return out.toString();
+        return out.append(raw, copied, raw.length()).toString();
     }
 
     private static boolean startsPair(String raw, int i) {

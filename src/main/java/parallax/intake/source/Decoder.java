@@ -114,6 +114,13 @@ public final class Decoder {
     }
 
     private static @Nullable String strictly(byte[] bytes, Charset charset) {
+        if (charset.equals(StandardCharsets.UTF_8)) {
+            // The JDK reads whole runs of bytes at once only where it may replace what is malformed.
+            String text = new String(bytes, charset);
+            if (text.indexOf('\uFFFD') < 0) {
+                return text;
+            }
+        }
         try {
             return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException e) {
