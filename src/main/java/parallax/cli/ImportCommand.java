@@ -9,13 +9,13 @@ import java.util.concurrent.Callable;
 import parallax.export.ImportCsv;
 import parallax.export.OutputFile;
 import parallax.intake.Intake;
-import parallax.intake.format.table.Columns;
 import parallax.project.ImportReport;
 import parallax.project.Project;
 import parallax.store.articles.ImportRow;
 import parallax.store.articles.ImportRow.Doubt;
 import parallax.store.articles.ImportRow.Outcome;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -54,12 +54,8 @@ final class ImportCommand implements Callable<Integer> {
             description = "Writes what became of every file and article into a CSV file.")
     private Path csv;
 
-    @Option(
-            names = "--columns",
-            paramLabel = "FIELD=COLUMN,...",
-            converter = ColumnsOption.class,
-            description = ColumnsOption.DESCRIPTION)
-    private Columns columns;
+    @Mixin
+    private TableOptions tables = new TableOptions();
 
     ImportCommand(Console console) {
         this.console = console;
@@ -96,7 +92,7 @@ final class ImportCommand implements Callable<Integer> {
 
     /** Imports files and folders together, then fetches each address. */
     private List<ImportReport> reports(Project project) throws Exception {
-        Intake.Given given = new Intake.Given(outlet, published, language, columns);
+        Intake.Given given = new Intake.Given(outlet, published, language, tables.said());
         List<ImportReport> reports = new ArrayList<>();
         List<Path> files =
                 inputs.stream().filter(i -> !isAddress(i)).map(Path::of).toList();

@@ -10,10 +10,10 @@ import parallax.intake.Intake;
 import parallax.intake.fetch.Fetch;
 import parallax.intake.fetch.Fetched;
 import parallax.intake.fetch.PageAddress;
-import parallax.intake.format.table.Columns;
 import parallax.intake.source.Refusal;
 import parallax.news.Article;
 import parallax.project.Project;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,12 +34,8 @@ final class Inputs {
             description = "The language of all of them, in two letters; else each article's words decide.")
     private @Nullable String language;
 
-    @Option(
-            names = "--columns",
-            paramLabel = "FIELD=COLUMN,...",
-            converter = ColumnsOption.class,
-            description = ColumnsOption.DESCRIPTION)
-    private @Nullable Columns columns;
+    @Mixin
+    private TableOptions tables = new TableOptions();
 
     Inputs() {}
 
@@ -90,7 +86,7 @@ final class Inputs {
             console.say(problem);
         });
         Intake intake = new Intake();
-        Intake.Given given = new Intake.Given(null, null, language, columns);
+        Intake.Given given = new Intake.Given(null, null, language, tables.said());
         Consumer<Outcome<B>> tell = outcome -> {
             outcome.problems().forEach(console::say);
             failed[0] += outcome.problems().size();

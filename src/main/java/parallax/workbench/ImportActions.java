@@ -12,9 +12,6 @@ import javafx.scene.input.Clipboard;
 import org.kordamp.ikonli.feather.Feather;
 import parallax.intake.Intake.Given;
 import parallax.intake.fetch.PageAddress;
-import parallax.intake.format.table.Columns;
-import parallax.intake.format.table.CsvTable;
-import parallax.intake.source.Refusal;
 import parallax.project.ImportReport;
 import parallax.project.Job;
 import parallax.project.Project;
@@ -25,7 +22,6 @@ import parallax.workbench.base.Notice;
 import parallax.workbench.base.Words;
 import parallax.workbench.base.Workspace;
 import parallax.workbench.intake.AddressForm;
-import parallax.workbench.intake.ColumnsForm;
 
 /**
  * Bringing articles in: by dialog, by drag and drop, by paste, from an address. Without an open project a new one is made
@@ -38,18 +34,23 @@ final class ImportActions {
     private final Dialogs dialogs;
     private final List<Action> actions;
     private final ReportActions reports;
+    private final TableImports tables;
 
     ImportActions(Workspace workspace, ProjectActions projects, Dialogs dialogs) {
         this.workspace = workspace;
         this.projects = projects;
         this.dialogs = dialogs;
         reports = new ReportActions(workspace, dialogs);
+        tables = new TableImports(
+                workspace,
+                dialogs,
+                (table, columns) -> start(p -> p.importing(List.of(table), new Given(null, null, null, columns))));
         ObservableBooleanValue always = new SimpleBooleanProperty(true);
         actions = List.of(
                 Action.of("file.import-files", Feather.DOWNLOAD, "Shortcut+I", always, this::askFiles),
                 Action.of("file.import-folder", Feather.FOLDER_PLUS, "Shortcut+Shift+I", always, this::askFolder),
                 Action.of("file.paste", Feather.CLIPBOARD, "Shortcut+Shift+V", always, this::askPaste),
-                Action.of("file.import-address", Feather.GLOBE, "Shortcut+Shift+U", always, this::askAddress),
+                Action.of("file.import-address", Feather.GLOBE, "Shortcut+Shift+L", always, this::askAddress),
                 reports.action());
     }
 
@@ -79,18 +80,20 @@ final class ImportActions {
                 articles.stream().filter(ImportActions::isExchange).toList();
         articles.removeAll(exchanges);
         exchanges.forEach(this::bringExchange);
-        List<Path> tables = articles.stream().filter(ImportActions::isTable).toList();
-        articles.removeAll(tables);
-        if (articles.isEmpty() && tables.isEmpty()) {
+        List<Path> named = articles.stream().filter(TableImports::isTable).toList();
+        if (articles.isEmpty()) {
             return;
         }
+        articles.removeAll(named);
         // One project for all of them, also where it is still to be made.
-        onProject(project -> {
+        onProject(project -> tables.mute(articles, mute -> {
+            articles.removeAll(mute);
             if (!articles.isEmpty()) {
                 start(p -> p.importing(articles, Given.NOTHING));
             }
-            tables.forEach(this::bringTable);
-        });
+            named.forEach(tables::bring);
+            mute.forEach(tables::bring);
+        }));
     }
 
     /** A project or codebook of another program. */
@@ -106,35 +109,6 @@ final class ImportActions {
                     .noticeProperty()
                     .set(new Notice(lines.getFirst(), lines.size() == 1 ? null : String.join("\n", lines), false));
         }));
-    }
-
-    private static boolean isTable(Path file) {
-        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return name.endsWith(".csv") || name.endsWith(".tsv") || name.endsWith(".tab");
-    }
-
-    /** A table comes in once the analyst has seen which column is taken for what. */
-    private void bringTable(Path table) {
-        workspace.read(
-                p -> {
-                    try {
-                        return ColumnsForm.Asked.of(CsvTable.columns(table));
-                    } catch (Refusal e) {
-                        return ColumnsForm.Asked.refused(e.sentence());
-                    }
-                },
-                asked -> {
-                    if (asked.beginning() == null) {
-                        workspace.noticeProperty().set(Notice.problem(asked.problem()));
-                        return;
-                    }
-                    ColumnsForm form = new ColumnsForm(asked.beginning());
-                    String name = String.valueOf(table.getFileName());
-                    if (dialogs.ask(Words.of("columns.ask", name), form, Words.of("columns.yes"), form.ready())) {
-                        Columns columns = form.columns();
-                        start(p -> p.importing(List.of(table), new Given(null, null, null, columns)));
-                    }
-                });
     }
 
     /** Imports a text. */

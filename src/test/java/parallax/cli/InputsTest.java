@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +29,34 @@ class InputsTest {
         assertThat(text(out)).contains("\"outlet\":\"The Lantern\"").contains("\"text\":\"The quay is open.\"");
         assertThat(run("articles", table.toString(), "--columns", "words=text")).isEqualTo(2);
         assertThat(text(err)).contains("does not say what a column holds");
+    }
+
+    @Test
+    void theSeparatorAndTheEncodingOfATableCanBeTold() throws IOException {
+        // One accented letter is too little to tell one encoding from another, and commas seem to cut these rows
+        // evenly.
+        Path table = Files.writeString(
+                folder.resolve("t.csv"),
+                "title,x|text,y\nPort fermé, dit-on|Le port est fermé, dit-on.\n",
+                Charset.forName("IBM850"));
+        assertThat(run(
+                        "articles",
+                        table.toString(),
+                        "--separator",
+                        "bar",
+                        "--encoding",
+                        "IBM850",
+                        "--columns",
+                        "text=2"))
+                .isZero();
+        assertThat(text(out)).contains("Le port est fermé, dit-on.");
+        assertThat(run("articles", table.toString(), "--encoding", "UTF-8")).isEqualTo(1);
+        assertThat(text(err)).contains("t.csv is not in UTF-8");
+        assertThat(run("articles", table.toString(), "--encoding", "cp-nothing"))
+                .isEqualTo(2);
+        assertThat(text(err)).contains("‘cp-nothing’ is no encoding");
+        assertThat(run("articles", table.toString(), "--separator", "xyz")).isEqualTo(2);
+        assertThat(text(err)).contains("‘xyz’ is no separator");
     }
 
     @Test

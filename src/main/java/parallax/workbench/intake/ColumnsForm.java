@@ -1,63 +1,44 @@
 package parallax.workbench.intake;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import javafx.beans.binding.Bindings;
+import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import parallax.intake.format.table.Beginning;
 import parallax.intake.format.table.Columns;
+import parallax.intake.format.table.Dialect;
 import parallax.intake.format.table.Field;
 import parallax.workbench.base.Words;
 
 /**
  * Asks which column of a table holds what, between the table's first rows and the articles that they would be. What names
- * and cells tell is filled in; what only the cells tell is marked as a guess until the analyst has been at it.
+ * and cells tell is filled in; what only the cells tell is marked as a guess until the analyst has been at it. Another
+ * separator or encoding has the table read again.
  */
 public final class ColumnsForm extends VBox {
 
-    private static final List<Field> ASKED = List.of(
-            Field.TEXT,
-            Field.TITLE,
-            Field.OUTLET,
-            Field.PUBLISHED,
-            Field.BYLINE,
-            Field.URL,
-            Field.LANGUAGE,
-            Field.SECTION,
-            Field.ACCESSION);
-
-    /** Letters of a cell that are shown. */
-    private static final int SHOWN = 120;
-
-    /** Letters of a column's name that are shown. */
-    private static final int NAMED = 40;
-
-    private final Beginning beginning;
-    private final Map<Field, ComboBox<String>> boxes = new EnumMap<>(Field.class);
-    private final Set<Field> guesses = EnumSet.noneOf(Field.class);
+    private final Table source;
     private final CheckBox headed = new CheckBox(Words.of("columns.headed"));
-    private final TableView<List<String>> table = new TableView<>();
+    private final DialectBar dialect = new DialectBar(this::reread);
+    private final FieldGrid fields = new FieldGrid(this::preview);
+    private final RowsTable rows = new RowsTable();
     private final SamplesView samples = new SamplesView();
+    private final BooleanProperty read = new SimpleBooleanProperty(true);
+    private Beginning beginning;
+    private boolean headedSaid;
     private boolean filling;
+    private int asked;
 
     /**
      * What is known of a table before it is asked about.
@@ -76,8 +57,16 @@ public final class ColumnsForm extends VBox {
         }
     }
 
-    public ColumnsForm(Beginning beginning) {
+    /** The table that is asked about. */
+    public interface Table {
+        /** Reads its beginning in the background, as somebody says; {@code then} runs on the FX thread. */
+        void read(Dialect said, Consumer<Asked> then);
+    }
+
+    /** @param beginning as it was found */
+    public ColumnsForm(Beginning beginning, Table source) {
         this.beginning = beginning;
+        this.source = source;
         getStyleClass().add("mapping");
         setId("columns");
         Label told = new Label(Words.of("columns.told"));
@@ -86,170 +75,76 @@ public final class ColumnsForm extends VBox {
         told.getStyleClass().add("text-muted");
         headed.setId("columns-headed");
         headed.setMnemonicParsing(true);
-        headed.setSelected(beginning.headed());
-        headed.selectedProperty().addListener((o, was, now) -> fill());
-        for (Field field : ASKED) {
-            boxes.put(field, box(field));
-            if (beginning.isByCells(field)) {
-                guesses.add(field);
+        headed.setVisible(!beginning.keyed());
+        headed.setManaged(!beginning.keyed());
+        headed.selectedProperty().addListener((o, was, now) -> {
+            if (!filling) {
+                headedSaid = true;
+                showRows();
             }
-        }
-        layTable();
-        VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().addAll(told, choices(), reading(), table, samples);
-        fill();
-        boxes.forEach((field, box) -> {
-            Integer place = beginning.guessed().get(field);
-            box.getSelectionModel().select(place == null ? 0 : place + 1);
-            box.getSelectionModel().selectedIndexProperty().addListener((o, was, now) -> {
-                if (!filling) {
-                    guesses.remove(field);
-                    leave(now.intValue(), field);
-                    preview();
-                }
-            });
         });
-        preview();
+        VBox.setVgrow(rows, Priority.ALWAYS);
+        getChildren().addAll(told, fields, dialect, headed, rows, samples);
+        show(beginning);
     }
 
-    /** A column holds one thing: what was thought to be in it is left out. */
-    private void leave(int place, Field to) {
+    private void show(Beginning now) {
+        boolean same = Objects.equals(now.read().separator(), beginning.read().separator())
+                && now.header().size() == beginning.header().size();
+        beginning = now;
         filling = true;
-        boxes.forEach((field, box) -> {
-            if (field != to && place > 0 && box.getSelectionModel().getSelectedIndex() == place) {
-                guesses.remove(field);
-                box.getSelectionModel().select(0);
-            }
-        });
+        if (!headedSaid) {
+            headed.setSelected(now.headed());
+        }
         filling = false;
+        fields.show(now, same);
+        dialect.show(now);
+        showRows();
     }
 
-    private ComboBox<String> box(Field field) {
-        ComboBox<String> box = new ComboBox<>();
-        box.setId("columns-" + field.name().toLowerCase(Locale.ROOT));
-        box.setMaxWidth(Double.MAX_VALUE);
-        box.setButtonCell(new ListCell<>() {
-            @Override
-            protected void updateItem(@Nullable String name, boolean empty) {
-                super.updateItem(name, empty);
-                // The cell may hear of another choice before the form does.
-                Integer guessed = beginning.guessed().get(field);
-                boolean guess = guesses.contains(field)
-                        && guessed != null
-                        && box.getItems().indexOf(name) == guessed + 1;
-                setText(empty || name == null ? null : guess ? Words.of("columns.guessed", name) : name);
-            }
-        });
-        return box;
-    }
-
-    private GridPane choices() {
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("form");
-        int at = 0;
-        for (Field field : ASKED) {
-            ComboBox<String> box = choice(field);
-            Label label = new Label(Words.of("columns." + field.name().toLowerCase(Locale.ROOT)));
-            label.setMnemonicParsing(true);
-            label.setMinWidth(Region.USE_PREF_SIZE);
-            label.setLabelFor(box);
-            int column = at % 3 * 2;
-            grid.add(label, column, at / 3);
-            grid.add(box, column + 1, at / 3);
-            GridPane.setHgrow(box, Priority.ALWAYS);
-            box.setPrefWidth(190);
-            at++;
-        }
-        return grid;
-    }
-
-    /** How the file was read: whoever sees broken letters or cells knows why. */
-    private Node reading() {
-        String separator = switch (beginning.separator()) {
-            case ',' -> Words.of("columns.comma");
-            case ';' -> Words.of("columns.semicolon");
-            case '\t' -> Words.of("columns.tab");
-            default -> Words.of("columns.sign", beginning.separator());
-        };
-        Label read = new Label(Words.of("columns.read", separator, beginning.encoding()));
-        read.setId("columns-read");
-        read.getStyleClass().add("text-muted");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox row = new HBox(headed, gap, read);
-        row.getStyleClass().add("report-bar");
-        return row;
-    }
-
-    private void layTable() {
-        table.setId("columns-table");
-        table.getStyleClass().add("dense");
-        table.setAccessibleText(Words.of("columns.rows"));
-        for (int i = 0; i < beginning.header().size(); i++) {
-            int place = i;
-            TableColumn<List<String>, String> column = new TableColumn<>();
-            column.setCellValueFactory(c -> new SimpleStringProperty(
-                    place < c.getValue().size() ? shortened(c.getValue().get(place), SHOWN) : ""));
-            column.setPrefWidth(150);
-            column.setSortable(false);
-            column.setReorderable(false);
-            table.getColumns().add(column);
-        }
-    }
-
-    /** Names the columns by the first row, or by their first cells where it is an article like the others. */
-    private void fill() {
-        filling = true;
-        List<String> names = new ArrayList<>(List.of(Words.of("columns.none")));
-        for (int i = 0; i < beginning.header().size(); i++) {
-            String head = shortened(beginning.header().get(i).strip(), NAMED);
-            names.add((i + 1) + (head.isEmpty() ? "" : " · " + head));
-            table.getColumns()
-                    .get(i)
-                    .setText(headed.isSelected() ? names.getLast() : Words.of("columns.column", i + 1));
-        }
-        boxes.values().forEach(box -> {
-            int chosen = box.getSelectionModel().getSelectedIndex();
-            box.getItems().setAll(names);
-            box.getSelectionModel().select(Math.max(0, chosen));
-        });
-        table.getItems().setAll(beginning.rows(headed.isSelected()));
-        filling = false;
+    private void showRows() {
+        rows.show(beginning, headed.isSelected());
         preview();
-    }
-
-    private static String shortened(String text, int most) {
-        String line = text.replaceAll("\\s+", " ");
-        return line.length() > most ? line.substring(0, most) + "…" : line;
     }
 
     private void preview() {
         samples.show(beginning.articles(columns(), SamplesView.MOST));
     }
 
-    /** Whether some column holds the text. */
-    public BooleanBinding ready() {
-        ComboBox<String> text = choice(Field.TEXT);
-        return Bindings.createBooleanBinding(
-                () -> text.getSelectionModel().getSelectedIndex() > 0,
-                text.getSelectionModel().selectedIndexProperty());
+    /** Nothing can be imported before the table was read as it was asked for last. */
+    private void reread(Dialect said) {
+        int mine = ++asked;
+        read.set(false);
+        dialect.await();
+        source.read(said, answer -> {
+            if (mine == asked) {
+                answered(answer);
+            }
+        });
     }
 
-    private ComboBox<String> choice(Field field) {
-        ComboBox<String> box = boxes.get(field);
-        if (box == null) {
-            throw new IllegalArgumentException("not asked for: " + field);
+    private void answered(Asked answer) {
+        boolean readable = answer.beginning() != null;
+        for (Node below : List.of(fields, headed, rows, samples)) {
+            below.setDisable(!readable);
         }
-        return box;
+        if (answer.beginning() != null) {
+            show(answer.beginning());
+        } else {
+            dialect.refuse(answer.problem());
+        }
+        read.set(readable);
     }
 
-    /** What was chosen: columns by their numbers, nothing for what is left out. */
+    /** Whether some column holds the text, and the table was read as was asked for. */
+    public BooleanBinding ready() {
+        return fields.hasText().and(read);
+    }
+
+    /** What was chosen, with nothing for what is left out. */
     public Columns columns() {
         Map<Field, String> chosen = new EnumMap<>(Field.class);
-        boxes.forEach((field, box) -> {
-            int at = box.getSelectionModel().getSelectedIndex();
-            chosen.put(field, at > 0 ? Integer.toString(at) : "");
-        });
-        return new Columns(chosen, headed.isSelected());
+        fields.chosen().forEach((field, place) -> chosen.put(field, place < 0 ? "" : beginning.column(place)));
+        return new Columns(chosen, headed.isSelected(), dialect.said());
     }
 }

@@ -17,7 +17,7 @@ import parallax.workbench.base.Words;
 final class SamplesView extends VBox {
 
     /** Articles that are shown. */
-    static final int MOST = 3;
+    static final int MOST = 2;
 
     /** Letters of a text that are shown. */
     private static final int SHOWN = 160;

@@ -15,29 +15,28 @@ public final class Beginning {
     /** Rows that are shown. */
     private static final int ROWS = 20;
 
-    private final CsvText text;
+    private final FirstRows table;
     private final FieldNames names;
     private final boolean headed;
     private final Map<Field, Integer> named;
     private final Map<Field, Integer> guessed;
 
     private Beginning(
-            CsvText text, FieldNames names, boolean headed, Map<Field, Integer> named, Map<Field, Integer> guessed) {
-        this.text = text;
+            FirstRows table, FieldNames names, boolean headed, Map<Field, Integer> named, Map<Field, Integer> guessed) {
+        this.table = table;
         this.names = names;
         this.headed = headed;
         this.named = named;
         this.guessed = guessed;
     }
 
-    static Beginning of(CsvText text, FieldNames names) throws Refusal {
-        boolean headed = CsvTable.isHeaded(text, names);
+    static Beginning of(FirstRows table, boolean headed, FieldNames names) throws Refusal {
         Columns guess = new Columns(Map.of(), headed);
-        Map<Field, Integer> named = Layout.of(text, guess, names, (rows, width, places, settled) -> {})
+        Map<Field, Integer> named = Layout.of(table, guess, names, (rows, width, places, settled) -> {})
                 .places();
         Map<Field, Integer> guessed =
-                Layout.of(text, guess, names, FieldValues::likely).places();
-        return new Beginning(text, names, headed, Map.copyOf(named), Map.copyOf(guessed));
+                Layout.of(table, guess, names, FieldValues::likely).places();
+        return new Beginning(table, names, headed, Map.copyOf(named), Map.copyOf(guessed));
     }
 
     /**
@@ -51,12 +50,12 @@ public final class Beginning {
 
     /** The first row. */
     public List<String> header() {
-        return text.cells().isEmpty() ? List.of() : text.cells().getFirst();
+        return table.header();
     }
 
     /** The first rows, without the column names where the first row has those. */
     public List<List<String>> rows(boolean named) {
-        List<List<String>> all = text.cells();
+        List<List<String>> all = table.cells();
         return all.subList(named && !all.isEmpty() ? 1 : 0, all.size()).stream()
                 .limit(ROWS)
                 .toList();
@@ -77,14 +76,34 @@ public final class Beginning {
         return guessed.containsKey(field) && !guessed.get(field).equals(named.get(field));
     }
 
-    /** What stands between the cells. */
-    public char separator() {
-        return text.separator();
+    /** Whether every row names its cells: then there is no first row that may or may not do so. */
+    public boolean keyed() {
+        return table.keyed();
     }
 
-    /** The encoding, as it is called in general. */
-    public String encoding() {
-        return text.charset().displayName();
+    /** Whether a name alone tells where a field stands. */
+    public boolean isNamed(Field field) {
+        return named.containsKey(field);
+    }
+
+    /** What to call a column, counted from 0, in {@link Columns}. */
+    public String column(int place) {
+        return table.keyed() ? header().get(place) : Integer.toString(place + 1);
+    }
+
+    /** How it was read; nothing is said of a separator where there is none. */
+    public Dialect read() {
+        return table.read();
+    }
+
+    /** How the table itself shows that it is to be read, whatever was said. */
+    public Dialect found() {
+        return table.found();
+    }
+
+    /** How many characters of what was looked at are none in this encoding: they come in as U+FFFD. */
+    public int unreadable() {
+        return table.unreadable();
     }
 
     /** The first articles, if the columns hold what is said. */
@@ -95,7 +114,7 @@ public final class Beginning {
             Map<Field, String> all = new EnumMap<>(Field.class);
             Set.of(Field.values()).forEach(f -> all.put(f, ""));
             all.putAll(columns.chosen());
-            layout = Layout.of(text, new Columns(all, columns.headed()), names, (rows, width, places, settled) -> {});
+            layout = Layout.of(table, new Columns(all, columns.headed()), names, (rows, width, places, settled) -> {});
         } catch (Refusal e) {
             return List.of();
         }

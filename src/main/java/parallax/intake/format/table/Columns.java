@@ -13,8 +13,9 @@ import parallax.intake.source.Refusal;
  *
  * @param chosen by field the name of a column, or its number counted from 1; empty to leave a field out
  * @param headed whether the first row names the columns
+ * @param dialect how the table is cut into cells
  */
-public record Columns(Map<Field, String> chosen, boolean headed) {
+public record Columns(Map<Field, String> chosen, boolean headed, Dialect dialect) {
 
     /** Of names, in a sentence. */
     private static final int TOLD = 30;
@@ -27,6 +28,16 @@ public record Columns(Map<Field, String> chosen, boolean headed) {
 
     public Columns {
         chosen = Map.copyOf(chosen);
+    }
+
+    /** Of a table that shows how it is cut into cells. */
+    public Columns(Map<Field, String> chosen, boolean headed) {
+        this(chosen, headed, Dialect.FOUND);
+    }
+
+    /** The same of a table that is cut into cells as somebody says. */
+    public Columns in(Dialect said) {
+        return new Columns(chosen, headed, said);
     }
 
     /**

@@ -53,8 +53,14 @@ public final class CsvTable implements Format {
 
     /** The beginning of a table. @throws Refusal if it is none */
     public static Beginning columns(Path file) throws Refusal {
+        return columns(file, Dialect.FOUND);
+    }
+
+    /** The same read as somebody says. @throws Refusal if it is no table, or not in that encoding */
+    public static Beginning columns(Path file, Dialect said) throws Refusal {
         FieldNames names = FieldNames.load();
-        return Beginning.of(CsvText.of(Source.of(file), names), names);
+        CsvText text = CsvText.of(Source.of(file), names, said);
+        return Beginning.of(FirstRows.of(text), isHeaded(text, names), names);
     }
 
     /** A table whose first row has a name that is known, or no long cell, day or address, is headed. */
@@ -73,9 +79,9 @@ public final class CsvTable implements Format {
 
     @Override
     public void read(Source source, Out out) throws Refusal {
-        CsvText text = CsvText.of(source, names);
+        CsvText text = CsvText.of(source, names, columns.dialect());
         boolean headed = columns.headed() && (!columns.chosen().isEmpty() || isHeaded(text, names));
-        Layout layout = Layout.of(text, new Columns(columns.chosen(), headed), names, FieldValues::sure);
+        Layout layout = Layout.of(FirstRows.of(text), new Columns(columns.chosen(), headed), names, FieldValues::sure);
         if (!layout.places().containsKey(Field.TEXT)) {
             throw new Refusal(
                     "%s has no column that is known to hold the text. Its columns are: %s. Say which one it is."

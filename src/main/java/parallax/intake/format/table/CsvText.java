@@ -10,13 +10,13 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import parallax.intake.source.Bytes;
-import parallax.intake.source.Decoder;
 import parallax.intake.source.Refusal;
 import parallax.intake.source.Source;
 
@@ -24,10 +24,19 @@ import parallax.intake.source.Source;
  * A table as text, with what its beginning shows: encoding, separator, first rows.
  *
  * @param separator between cells
+ * @param found what the beginning shows, whatever was said; its separator is the one that fits this encoding
+ * @param unreadable how many characters of the beginning are none in this encoding
  * @param skipped lines before the table that say how to read it
  * @param first the first rows, as many as the sample holds, at most {@link #ROWS}
  */
-record CsvText(Source source, Charset charset, char separator, int skipped, List<CsvRecord> first) {
+record CsvText(
+        Source source,
+        Charset charset,
+        char separator,
+        Dialect found,
+        int unreadable,
+        int skipped,
+        List<CsvRecord> first) {
 
     /** Rows that are looked at before reading begins. */
     static final int ROWS = 200;
@@ -47,42 +56,54 @@ record CsvText(Source source, Charset charset, char separator, int skipped, List
         return first.stream().map(CsvRecord::getFields).toList();
     }
 
-    /** @throws Refusal if it is missing, empty or no text */
-    static CsvText of(Source source, FieldNames names) throws Refusal {
+    /** Whether cells are usually separated by it. */
+    static boolean isUsual(int sign) {
+        return new String(SEPARATORS).indexOf(sign) >= 0;
+    }
+
+    /** @throws Refusal if it is missing, empty, no text, or not in the encoding that it is said to be in */
+    static CsvText of(Source source, FieldNames names, Dialect said) throws Refusal {
         byte[] head;
         try (InputStream in = source.contents().open()) {
             head = in.readNBytes(SAMPLE);
         } catch (IOException e) {
             throw new Refusal(Bytes.unreadable(source.file(), e));
         }
-        if (Bytes.isBinary(head)) {
+        // Nothing but somebody's word tells UTF-16 without a mark from another kind of file, unless it is mostly Latin.
+        if (!StandardCharsets.UTF_16.equals(said.charset()) && Bytes.isBinary(head)) {
             throw new Refusal(Bytes.binary(source.name()));
         }
-        Charset charset = Decoder.charset(head);
-        String text = new String(head, charset);
-        text = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        Opening opening = Opening.of(head, head.length == SAMPLE, said.charset(), source.name());
+        String text = opening.text();
         if (text.isBlank()) {
             throw new Refusal(Bytes.empty(source.name()));
         }
         Matcher told = TOLD.matcher(text);
-        if (told.lookingAt()) {
-            char separator = told.group(1).charAt(0);
-            return new CsvText(
-                    source, charset, separator, 1, sample(text.substring(told.end()), separator, head.length));
-        }
+        boolean tells = told.lookingAt() && Dialect.separates(told.group(1).charAt(0));
+        String rows = tells ? text.substring(told.end()) : text;
+        char found = tells ? told.group(1).charAt(0) : likeliest(rows, names, head.length);
+        char separator = said.separator() == null ? found : said.separator();
+        return new CsvText(
+                source,
+                opening.charset(),
+                separator,
+                new Dialect(found, opening.found()),
+                opening.unreadable(),
+                tells ? 1 : 0,
+                sample(rows, separator, head.length));
+    }
+
+    private static char likeliest(String text, FieldNames names, int length) {
         char best = SEPARATORS[0];
-        List<CsvRecord> rows = List.of();
         double most = -1;
         for (char separator : SEPARATORS) {
-            List<CsvRecord> tried = sample(text, separator, head.length);
-            double score = score(tried, names);
+            double score = score(sample(text, separator, length), names);
             if (score > most) {
                 most = score;
                 best = separator;
-                rows = tried;
             }
         }
-        return new CsvText(source, charset, best, 0, rows);
+        return best;
     }
 
     /** Known names in the first row count most, then that the rows are of one length. */

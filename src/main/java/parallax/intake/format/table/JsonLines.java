@@ -9,12 +9,12 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import parallax.intake.article.PlainText;
 import parallax.intake.format.Format;
 import parallax.intake.format.Out;
@@ -55,6 +55,11 @@ public final class JsonLines implements Format {
         return new JsonLines(plain, names, said, reader);
     }
 
+    /** The beginning of such a file as a table, read as somebody says. @throws Refusal if it is none */
+    public static Beginning columns(Path file, Dialect said) throws Refusal {
+        return Beginning.of(JsonRows.of(Source.of(file), said, reader()), true, FieldNames.load());
+    }
+
     private static ObjectReader reader() {
         JsonFactory factory = JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
@@ -76,6 +81,7 @@ public final class JsonLines implements Format {
     /** Hands on every line as a piece: to cut a file into lines is quick, to understand one is not. */
     @Override
     public void read(Source source, Out out) throws Refusal {
+        Charset charset = JsonRows.charset(source, columns.dialect());
         try (InputStream in = source.contents().open()) {
             int number = 0;
             boolean found = false;
@@ -91,7 +97,7 @@ public final class JsonLines implements Format {
                     throw new Refusal(Bytes.binary(source.name()));
                 } else if (!isBlank(line)) {
                     int at = number;
-                    out.piece(line.length, () -> article(source, at, line));
+                    out.piece(line.length, () -> article(source, at, new String(line, charset)));
                 }
             }
             if (!found) {
@@ -113,10 +119,10 @@ public final class JsonLines implements Format {
         return true;
     }
 
-    private Article article(Source source, int number, byte[] line) throws Refusal {
+    private Article article(Source source, int number, String line) throws Refusal {
         String name = source.name();
         try {
-            JsonNode row = reader.readTree(new String(line, StandardCharsets.UTF_8));
+            JsonNode row = reader.readTree(line.startsWith("\uFEFF") ? line.substring(1) : line);
             return article(source.stem() + "-" + number, name, row);
         } catch (JsonProcessingException e) {
             throw new Refusal("Line %d of %s is not valid JSON (%s), so it was left out."
@@ -131,8 +137,8 @@ public final class JsonLines implements Format {
             throw new Refusal("is no object with an \"id\" and a \"text\", so it was left out.");
         }
         Map<Field, String> keys = keys(row);
-        String id = field(row, keys.get(Field.ID));
-        String raw = field(row, keys.get(Field.TEXT));
+        String id = JsonRows.value(row, keys.get(Field.ID));
+        String raw = JsonRows.value(row, keys.get(Field.TEXT));
         if (raw == null) {
             throw new Refusal(
                     row.has("text")
@@ -140,7 +146,7 @@ public final class JsonLines implements Format {
                             : "has no \"text\", so it was left out.");
         }
         Article article = plain.article(CleanText.of(id == null ? number : id), file, CleanText.of(raw));
-        return RowFacts.of(f -> field(row, keys.get(f)), "row").over(article);
+        return RowFacts.of(f -> JsonRows.value(row, keys.get(f)), "row").over(article);
     }
 
     /** The key of each field: its own name, else one by which it is known, unless the analyst said which. */
@@ -154,21 +160,5 @@ public final class JsonLines implements Format {
             keys.put(field, key);
         });
         return keys;
-    }
-
-    private static @Nullable String field(JsonNode row, @Nullable String name) {
-        JsonNode value = name == null ? null : row.get(name);
-        if (value != null && value.isArray()) {
-            List<String> parts = new ArrayList<>();
-            value.forEach(part -> parts.add(
-                    part.isValueNode() ? part.asText() : part.path("name").asText()));
-            return parts.isEmpty() ? null : String.join("; ", parts);
-        }
-        return value == null
-                        || !value.isValueNode()
-                        || value.isNull()
-                        || value.asText().isBlank()
-                ? null
-                : value.asText();
     }
 }

@@ -14,10 +14,10 @@ record Layout(List<String> header, Map<Field, Integer> places, SlashDates dates)
         void add(List<List<String>> rows, int width, Map<Field, Integer> places, Set<Field> settled);
     }
 
-    static Layout of(CsvText text, Columns columns, FieldNames names, Guess guess) throws Refusal {
-        List<List<String>> all = text.cells();
-        List<String> header = all.isEmpty() ? List.of() : all.getFirst();
-        Map<Field, Integer> places = columns.places(header, names, text.source().name());
+    static Layout of(FirstRows table, Columns columns, FieldNames names, Guess guess) throws Refusal {
+        List<List<String>> all = table.cells();
+        List<String> header = table.header();
+        Map<Field, Integer> places = columns.places(header, names, table.name());
         List<List<String>> rows = columns.headed() && !all.isEmpty() ? all.subList(1, all.size()) : all;
         guess.add(rows, header.size(), places, columns.chosen().keySet());
         return new Layout(
