@@ -1,5 +1,6 @@
 package parallax.workbench;
 
+import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -54,7 +55,7 @@ public final class Fx {
         }
         CompletableFuture<T> result = new CompletableFuture<>();
         Platform.runLater(() -> {
-            Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> BROKEN.compareAndSet(null, e));
+            Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> broke(e));
             try {
                 result.complete(work.call());
             } catch (Throwable e) {
@@ -62,6 +63,15 @@ public final class Fx {
             }
         });
         return get(result, "the FX thread");
+    }
+
+    /** The headless platform may paint a window that was just resized at its old size, and fail: nobody looks at it. */
+    private static void broke(Throwable e) {
+        boolean paints = Arrays.stream(e.getStackTrace())
+                .anyMatch(frame -> frame.getClassName().equals("com.sun.glass.ui.headless.HeadlessWindow"));
+        if (!paints) {
+            BROKEN.compareAndSet(null, e);
+        }
     }
 
     /** Runs {@code work} on the FX thread and returns when it is done. */
