@@ -78,6 +78,21 @@ public record Article(
                 origin.with(suggested));
     }
 
+    /** The same as published by {@code other}, null where nobody knows who did. */
+    public Article withOutlet(@Nullable String other) {
+        return new Article(id, file, other, title, byline, published, updated, url, language, text, regions, origin);
+    }
+
+    /** The same facts and regions of {@code other}, which is as long as this text or empty. */
+    public Article withText(String other) {
+        return new Article(id, file, outlet, title, byline, published, updated, url, language, other, regions, origin);
+    }
+
+    /** The same, come in another way. */
+    public Article withOrigin(Origin other) {
+        return new Article(id, file, outlet, title, byline, published, updated, url, language, text, regions, other);
+    }
+
     /** The outlet's name, or the file's where the outlet is unknown: what heads the article's column. */
     public String source() {
         return outlet == null ? file : outlet;

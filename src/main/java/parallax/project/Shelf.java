@@ -72,12 +72,12 @@ final class Shelf extends AbstractMap<String, Article> {
             packed = java.util.Arrays.copyOf(packed, had + count);
             System.arraycopy(buffer, 0, packed, had, count);
         }
-        return new Slot(with(article, ""), packed, plain.length);
+        return new Slot(article.withText(""), packed, plain.length);
     }
 
     private Article whole(Slot slot) {
         byte[] packed = slot.packed();
-        return packed == null ? slot.article() : with(slot.article(), unpacked(packed, slot.size()));
+        return packed == null ? slot.article() : slot.article().withText(unpacked(packed, slot.size()));
     }
 
     private synchronized String unpacked(byte[] packed, int size) {
@@ -97,22 +97,6 @@ final class Shelf extends AbstractMap<String, Article> {
         } catch (DataFormatException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static Article with(Article a, String text) {
-        return new Article(
-                a.id(),
-                a.file(),
-                a.outlet(),
-                a.title(),
-                a.byline(),
-                a.published(),
-                a.updated(),
-                a.url(),
-                a.language(),
-                text,
-                a.regions(),
-                a.origin());
     }
 
     @Override

@@ -79,7 +79,7 @@ final class Arriving implements Articles.Arrival {
             // Another import may have brought it in the meantime.
             outlets = OutletBook.read(sql);
         }
-        Article fresh = of(came, outlets.of(given, came.url()));
+        Article fresh = came.withOutlet(outlets.of(given, came.url()));
         // The act begins with its first article: an import that brings nothing leaves no trace in the history.
         if (act < 0) {
             act = acts.beginLong(writing, name);
@@ -125,7 +125,7 @@ final class Arriving implements Articles.Arrival {
             known = given;
         }
         outlets.learn(known, article.url());
-        return of(article, known);
+        return article.withOutlet(known);
     }
 
     /** What a version says nothing of is as it was. */
@@ -143,22 +143,6 @@ final class Arriving implements Articles.Arrival {
                 fresh.text(),
                 fresh.regions(),
                 fresh.origin());
-    }
-
-    private static Article of(Article article, @Nullable String outlet) {
-        return new Article(
-                article.id(),
-                article.file(),
-                outlet,
-                article.title(),
-                article.byline(),
-                article.published(),
-                article.updated(),
-                article.url(),
-                article.language(),
-                article.text(),
-                article.regions(),
-                article.origin());
     }
 
     @Override

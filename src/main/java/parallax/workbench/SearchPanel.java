@@ -3,6 +3,7 @@ package parallax.workbench;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -60,6 +61,12 @@ final class SearchPanel {
                 go();
             }
         });
+        node.sceneProperty().flatMap(Scene::focusOwnerProperty).addListener((o, old, now) -> {
+            if (now != null && !isInside(now)) {
+                // The analyst went on elsewhere, and is not called back.
+                node.setVisible(false);
+            }
+        });
         workspace.projectProperty().addListener((o, old, now) -> {
             hits.getItems().clear();
             close();
@@ -68,6 +75,14 @@ final class SearchPanel {
 
     Node node() {
         return node;
+    }
+
+    private boolean isInside(Node of) {
+        Node at = of;
+        while (at != null && at != node) {
+            at = at.getParent();
+        }
+        return at != null;
     }
 
     void open() {

@@ -156,6 +156,17 @@ class MainWindowTest {
     }
 
     @Test
+    void searchIsOutOfTheWayOfWhoGoesOnElsewhere() throws IOException {
+        bring(article("one.txt", ONE));
+        bench.fire("go.search");
+        Fx.pulses(2);
+        assertThat(look("#search-panel").isVisible()).isTrue();
+        Fx.run(() -> look("#reader-area").requestFocus());
+        assertThat(look("#search-panel").isVisible()).isFalse();
+        assertThat(Fx.on(() -> bench.window.scene().getFocusOwner())).isEqualTo(look("#reader-area"));
+    }
+
+    @Test
     void backAndForwardWalkThroughTheArticlesThatWereVisited() throws IOException {
         bring(article("one.txt", ONE), article("two.txt", OTHER));
         String first =

@@ -55,22 +55,6 @@ class IntakeRecordsTest {
         }
     }
 
-    private static Article with(Article a, Origin origin) {
-        return new Article(
-                a.id(),
-                a.file(),
-                a.outlet(),
-                a.title(),
-                a.byline(),
-                a.published(),
-                a.updated(),
-                a.url(),
-                a.language(),
-                a.text(),
-                a.regions(),
-                origin);
-    }
-
     @Test
     void anArticlesOriginIsReadAsItWasWritten() {
         Origin origin = new Origin(
@@ -81,7 +65,7 @@ class IntakeRecordsTest {
                 Map.of("title", "og:title", "published", "<time> \\n"),
                 List.of(new Origin.Page(1, 0), new Origin.Page(2, 60)),
                 List.of(new Region(new Span(3, 9), Role.FURNITURE, "edge.short", 0.4)));
-        Article stored = bring(with(Sample.harbour(), origin), null);
+        Article stored = bring(Sample.harbour().withOrigin(origin), null);
         assertThat(stored.origin()).isEqualTo(origin);
         assertThat(store.articles().find(stored.id())).contains(stored);
         assertThat(store.articles().all()).containsExactly(stored);
@@ -138,7 +122,7 @@ class IntakeRecordsTest {
         Span line = at(Sample.HARBOUR, "Share this page with a friend");
         Origin unsure = new Origin(
                 null, null, null, null, Map.of(), List.of(), List.of(new Region(line, Role.FURNITURE, "edge", 0.5)));
-        Article article = bring(with(Sample.harbour(), unsure), null);
+        Article article = bring(Sample.harbour().withOrigin(unsure), null);
         store.articles().mark(article.id(), line, null);
         assertThat(store.articles().find(article.id()).orElseThrow().origin().suggested())
                 .isEmpty();

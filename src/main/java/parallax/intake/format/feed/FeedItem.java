@@ -107,20 +107,8 @@ record FeedItem(String content, boolean teaser, Known own, Known around) {
         Origin o = article.origin();
         Map<String, String> found = new HashMap<>(o.found());
         found.put("text", TEASER);
-        return new Article(
-                article.id(),
-                article.file(),
-                article.outlet(),
-                article.title(),
-                article.byline(),
-                article.published(),
-                article.updated(),
-                article.url(),
-                article.language(),
-                article.text(),
-                article.regions(),
-                new Origin(
-                        o.publishedAt(), o.updatedAt(), o.section(), o.accession(), found, o.pages(), o.suggested()));
+        return article.withOrigin(new Origin(
+                o.publishedAt(), o.updatedAt(), o.section(), o.accession(), found, o.pages(), o.suggested()));
     }
 
     /** The name of an element as feeds write it, with the prefix that its namespace usually has. */
