@@ -24,6 +24,7 @@ import parallax.intake.source.Source;
  * A table as text, with what its beginning shows: encoding, separator, first rows.
  *
  * @param separator between cells
+ * @param mark around cells, {@link Quoting#NONE} where quotation marks are part of the texts
  * @param found what the beginning shows, whatever was said; its separator is the one that fits this encoding
  * @param unreadable how many characters of the beginning are none in this encoding
  * @param skipped lines before the table that say how to read it
@@ -33,6 +34,7 @@ record CsvText(
         Source source,
         Charset charset,
         char separator,
+        char mark,
         Dialect found,
         int unreadable,
         int skipped,
@@ -83,21 +85,26 @@ record CsvText(
         String rows = tells ? text.substring(told.end()) : text;
         char found = tells ? told.group(1).charAt(0) : likeliest(rows, names, head.length);
         char separator = said.separator() == null ? found : said.separator();
+        List<CsvRecord> marked = sample(rows, separator, Quoting.MARK, head.length);
+        List<CsvRecord> plain =
+                Quoting.of(rows, separator).isText() ? sample(rows, separator, Quoting.NONE, head.length) : List.of();
+        boolean inTexts = !plain.isEmpty() && evenness(plain) >= evenness(marked);
         return new CsvText(
                 source,
                 opening.charset(),
                 separator,
+                inTexts ? Quoting.NONE : Quoting.MARK,
                 new Dialect(found, opening.found()),
                 opening.unreadable(),
                 tells ? 1 : 0,
-                sample(rows, separator, head.length));
+                inTexts ? plain : marked);
     }
 
     private static char likeliest(String text, FieldNames names, int length) {
         char best = SEPARATORS[0];
         double most = -1;
         for (char separator : SEPARATORS) {
-            double score = score(sample(text, separator, length), names);
+            double score = score(sample(text, separator, Quoting.MARK, length), names);
             if (score > most) {
                 most = score;
                 best = separator;
@@ -112,14 +119,19 @@ record CsvText(
             return 0;
         }
         int width = rows.getFirst().getFieldCount();
-        long same = rows.stream().filter(r -> r.getFieldCount() == width).count();
-        double even = width == 1 ? 0 : (double) same / rows.size();
-        return names.guess(rows.getFirst().getFields()).size() * 2 + even + Math.min(width, 50) * 0.001;
+        return names.guess(rows.getFirst().getFields()).size() * 2 + evenness(rows) + Math.min(width, 50) * 0.001;
     }
 
-    private static List<CsvRecord> sample(String text, char separator, int length) {
+    /** The share of the rows that are as long as the first, 0 where that has one cell. */
+    private static double evenness(List<CsvRecord> rows) {
+        int width = rows.isEmpty() ? 1 : rows.getFirst().getFieldCount();
+        long same = rows.stream().filter(r -> r.getFieldCount() == width).count();
+        return width == 1 ? 0 : (double) same / rows.size();
+    }
+
+    private static List<CsvRecord> sample(String text, char separator, char mark, int length) {
         List<CsvRecord> rows = new ArrayList<>();
-        try (CsvReader<CsvRecord> reader = builder(separator).ofCsvRecord(text)) {
+        try (CsvReader<CsvRecord> reader = builder(separator, mark).ofCsvRecord(text)) {
             Iterator<CsvRecord> records = reader.iterator();
             while (rows.size() < ROWS && records.hasNext()) {
                 rows.add(records.next());
@@ -140,9 +152,10 @@ record CsvText(
      * that is to go.
      */
     @SuppressWarnings("removal")
-    private static CsvReader.CsvReaderBuilder builder(char separator) {
+    private static CsvReader.CsvReaderBuilder builder(char separator, char mark) {
         return CsvReader.builder()
                 .fieldSeparator(separator)
+                .quoteCharacter(mark)
                 .skipEmptyLines(true)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -159,7 +172,7 @@ record CsvText(
             if (reader.read() != '\uFEFF') {
                 reader.reset();
             }
-            CsvReader<CsvRecord> rows = builder(separator).ofCsvRecord(reader);
+            CsvReader<CsvRecord> rows = builder(separator, mark).ofCsvRecord(reader);
             if (skipped > 0) {
                 rows.skipLines(skipped);
             }

@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -164,6 +166,40 @@ class CsvTableTest {
                         .articles())
                 .extracting(Article::id)
                 .containsExactly("1", "2");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {"TAB", "|"})
+    void wordsAtTheHeadOfACellKeepTheirMarksWhereNoCellHasMarksAround(String separator) throws IOException {
+        String mark = separator.equals("TAB") ? "\t" : separator;
+        List<String> texts = List.of(
+                "\"The quay opens in May,\" said Ada Lind.",
+                "\"It is shut until then, and nobody may land.",
+                "The ferry waits. \"For how long?\" asked Lind.",
+                "\"Gulls came back.\"");
+        String rows = texts.stream()
+                .map(text -> String.join(mark, "The Lantern", text, "2025-03-12"))
+                .collect(Collectors.joining("\n"));
+        assertThat(read("plain.csv", String.join(mark, "outlet", "text", "date") + "\n" + rows + "\n")
+                        .articles())
+                .extracting(Article::text)
+                .containsExactlyElementsOf(texts);
+    }
+
+    @Test
+    void marksAroundCellsGoAlsoWhereOneCellHasMoreOfThem() throws IOException {
+        assertThat(read("marked.csv", """
+                outlet,text
+                The Lantern,"The quay, at last, is open."
+                The Lantern,"The gulls are back" again.
+                The Lantern,"The ferry sails
+                at noon."
+                """).articles())
+                .extracting(Article::text)
+                .startsWith("The quay, at last, is open.")
+                .endsWith("The ferry sails\nat noon.");
     }
 
     @Test
