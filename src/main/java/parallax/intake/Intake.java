@@ -14,6 +14,7 @@ import parallax.intake.article.SavedPage;
 import parallax.intake.fetch.Fetched;
 import parallax.intake.format.Out;
 import parallax.intake.format.table.Columns;
+import parallax.intake.source.BrokenLines;
 import parallax.intake.source.Budget;
 import parallax.intake.source.CleanText;
 import parallax.intake.source.Refusal;
@@ -205,6 +206,6 @@ public final class Intake {
                 return given.over(plain.article(PASTED, PASTED, text));
             }
         }
-        return given.over(plain.article(PASTED, PASTED, text));
+        return given.over(plain.article(PASTED, PASTED, BrokenLines.joined(text)));
     }
 }

@@ -221,7 +221,8 @@ record PageFacts(
                 found,
                 canonical == null ? null : new Said(canonical, "canonical"),
                 head.first("og:url"),
-                said(data, "url"));
+                said(data, "url"),
+                head.saved == null ? null : new Said(head.saved, "comment of who saved it"));
         try {
             if (url != null && URI.create(url.strip()).isAbsolute()) {
                 return url.strip();

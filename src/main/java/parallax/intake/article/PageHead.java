@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -38,6 +40,11 @@ final class PageHead {
     /** Links from the head of a page to others of its site. */
     private static final Set<String> OF_SITE = Set.of("alternate", "shortlink", "home", "start", "index", "search");
 
+    /** What browsers and their helpers write over a page that they save (“mark of the web”, SingleFile). */
+    private static final Pattern SAVED = Pattern.compile(
+            "saved from url=\\(\\d+\\)\\s*(https?://[^/\\s]+/\\S+)|SingleFile\\s+url:\\s*(https?://[^/\\s]+/\\S+)",
+            Pattern.CASE_INSENSITIVE);
+
     /** The address of the first page of a site. */
     private static final Pattern HOME = Pattern.compile(
             "/|\\./|(?:/?index|default)\\.\\w+|(?:https?:)?//[^/?#]+/?|/\\w\\w/?", Pattern.CASE_INSENSITIVE);
@@ -60,6 +67,10 @@ final class PageHead {
     @Nullable
     String canonical;
 
+    /** Where the page was when it was saved. */
+    @Nullable
+    String saved;
+
     @Nullable
     String language;
 
@@ -74,6 +85,9 @@ final class PageHead {
         NodeVisitor visitor = (Node node, int depth) -> {
             if (node instanceof Element element) {
                 see(element);
+            } else if (node instanceof Comment comment && saved == null && homes.isEmpty() && headings.isEmpty()) {
+                Matcher told = SAVED.matcher(comment.getData());
+                saved = !told.find() ? null : told.group(1) == null ? told.group(2) : told.group(1);
             }
         };
         page.traverse(visitor);

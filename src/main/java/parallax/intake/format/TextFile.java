@@ -2,13 +2,14 @@ package parallax.intake.format;
 
 import java.util.Set;
 import parallax.intake.article.PlainText;
+import parallax.intake.source.BrokenLines;
 import parallax.intake.source.Bytes;
 import parallax.intake.source.CleanText;
 import parallax.intake.source.Decoder;
 import parallax.intake.source.Refusal;
 import parallax.intake.source.Source;
 
-/** Plain text: one article a file. */
+/** Plain text: one article a file. Paragraphs that were broken into lines of one width are one line again. */
 public final class TextFile implements Format {
 
     private static final Set<String> ENDINGS = Set.of("txt", "text");
@@ -27,7 +28,7 @@ public final class TextFile implements Format {
 
     @Override
     public void read(Source source, Out out) {
-        out.piece(source.size(), () -> plain.article(source.stem(), source.name(), text(source)));
+        out.piece(source.size(), () -> plain.article(source.stem(), source.name(), BrokenLines.joined(text(source))));
     }
 
     /** The decoded and cleaned text of a source. @throws Refusal if it is no text, or none is in it */

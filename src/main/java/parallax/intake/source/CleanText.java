@@ -1,8 +1,9 @@
 package parallax.intake.source;
 
 /**
- * The one change that a text sees, before the first offset is taken: CR LF and CR become LF, the byte order mark
- * goes, and what no file or database can hold (NUL, lone surrogates) becomes U+FFFD. All else stays as it came.
+ * The change that every text sees, before the first offset is taken: CR LF and CR become LF, the byte order mark goes, and
+ * what no file or database can hold (NUL, lone surrogates) becomes U+FFFD. All else stays as it came, unless it was plain
+ * text in {@link BrokenLines}.
  */
 public final class CleanText {
 

@@ -67,6 +67,27 @@ class SavedPageTest {
     }
 
     @Test
+    void aPageThatSaysNothingOfItsAddressHasThatOfWhoSavedIt() throws Refusal {
+        String page =
+                "<html><head><title>Quay opens</title>%s</head><body><h1>Quay opens</h1><p>" + PROSE + "</p></body>";
+        String saved = "<!-- saved from url=(0031)https://www.lantern.example/quay/1 -->\n" + page;
+        assertThat(page(saved.formatted("")).url()).isEqualTo("https://www.lantern.example/quay/1");
+        assertThat(page(saved.formatted("<link rel='canonical' href='https://lantern.example/quay'>"))
+                        .url())
+                .isEqualTo("https://lantern.example/quay");
+        assertThat(page(page.formatted(
+                                "<!--\n Page saved with SingleFile\n url: https://lantern.example/2\n saved date: 1\n-->"))
+                        .url())
+                .isEqualTo("https://lantern.example/2");
+        assertThat(page(page.formatted("<!-- theme url: https://themes.example/ -->"))
+                        .url())
+                .isNull();
+        assertThat(page("<!-- saved from url=(0014)about:internet -->" + page.formatted(""))
+                        .url())
+                .isNull();
+    }
+
+    @Test
     void theWordsOutrankTheLanguageThatAPageClaims() throws Refusal {
         assertThat(page("<html lang='de'><body><p>" + PROSE + "</p></body></html>")
                         .language())

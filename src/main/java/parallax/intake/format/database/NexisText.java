@@ -10,6 +10,7 @@ import parallax.intake.format.Format;
 import parallax.intake.format.Magic;
 import parallax.intake.format.Out;
 import parallax.intake.format.TextFile;
+import parallax.intake.source.BrokenLines;
 import parallax.intake.source.Refusal;
 import parallax.intake.source.Source;
 
@@ -45,7 +46,7 @@ public final class NexisText implements Format {
         String text = TextFile.text(source);
         List<Exported> articles = NexisExport.of(paragraphs(text));
         if (articles.isEmpty()) {
-            out.piece(source.size(), () -> plain.article(source.stem(), source.name(), text));
+            out.piece(source.size(), () -> plain.article(source.stem(), source.name(), BrokenLines.joined(text)));
         }
         pieces.hand(source, articles, out);
     }

@@ -15,8 +15,6 @@ import parallax.intake.format.Format;
 import parallax.intake.format.Moment;
 import parallax.intake.format.Out;
 import parallax.intake.source.Bytes;
-import parallax.intake.source.CleanText;
-import parallax.intake.source.Decoder;
 import parallax.intake.source.Refusal;
 import parallax.intake.source.Source;
 import parallax.news.Article;
@@ -28,6 +26,10 @@ import parallax.news.Article;
 public final class Mail implements Format {
 
     private static final Pattern HEADER = Pattern.compile("(?:[a-z][a-z0-9-]{1,60}:[^\n]*\n(?:[ \t][^\n]*\n)*+){2}");
+
+    /** “Re:” and “Fwd:” in several languages, as often as they stand there. */
+    private static final Pattern ANSWERED =
+            Pattern.compile("^(?:(?i:re|fwd?|aw|wg|tr|rv|sv|vs|antw|i|r)(?:\\[\\d+\\])?\\s*:\\s*)+");
 
     private static final Set<String> BESIDE = Set.of("image", "audio", "video", "font");
 
@@ -109,7 +111,7 @@ public final class Mail implements Format {
             if (Bytes.isBinary(part.bytes())) {
                 throw new Refusal(Bytes.binary(source.name()));
             }
-            String words = CleanText.of(Decoder.decode(part.bytes(), part.charset()));
+            String words = part.text();
             text.append(text.isEmpty() || words.isBlank() ? "" : "\n\n").append(words.stripTrailing());
         }
         if (text.toString().isBlank()) {
@@ -148,7 +150,7 @@ public final class Mail implements Format {
                 || sender != null && isSite(sender, fields.get("from"));
         return new Known(
                 newsletter ? sender : null,
-                fields.getOrDefault("subject", "").isBlank() ? null : fields.get("subject"),
+                subject(fields.getOrDefault("subject", "")),
                 newsletter || sender == null ? List.of() : List.of(sender),
                 sent.day(),
                 sent.at(),
@@ -158,6 +160,12 @@ public final class Mail implements Format {
                 null,
                 null,
                 "mail header");
+    }
+
+    /** The subject without what answering and passing on put before it, null where nothing else is. */
+    private static @Nullable String subject(String field) {
+        String subject = ANSWERED.matcher(field.strip()).replaceFirst("");
+        return subject.isBlank() ? null : subject;
     }
 
     /** “The Lisse Lantern” of desk@lantern.example: a longer word of the name is a part of the domain. */

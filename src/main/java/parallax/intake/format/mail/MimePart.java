@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import parallax.intake.source.BrokenLines;
+import parallax.intake.source.CleanText;
 import parallax.intake.source.Decoder;
 
 /**
@@ -26,6 +28,16 @@ record MimePart(Map<String, String> fields, byte[] bytes) {
     @Nullable
     String charset() {
         return parameter(fields.get("content-type"), "charset");
+    }
+
+    /** Its text: decoded, cleaned, and with each paragraph in one line where it was broken into lines for the way. */
+    String text() {
+        String text = CleanText.of(Decoder.decode(bytes, charset()));
+        String type = fields.get("content-type");
+        if ("flowed".equalsIgnoreCase(parameter(type, "format"))) {
+            text = Flowed.joined(text, !"yes".equalsIgnoreCase(parameter(type, "delsp")));
+        }
+        return BrokenLines.joined(text);
     }
 
     /** Whether it is meant to be saved as a file and not to be shown. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.intake.article.Passage;
+import parallax.intake.source.Hyphens;
 import parallax.news.Role;
 
 /** Makes passages of pages: running heads apart, columns in order, lines joined into paragraphs, large ones as headings. */
@@ -34,9 +35,7 @@ final class PdfLayout {
         }
         float size = size(body);
         PdfParagraphs paragraphs = new PdfParagraphs(
-                size,
-                isBold(body),
-                new PdfHyphens(body.stream().map(PdfRow::text).toList()));
+                size, isBold(body), new Hyphens(body.stream().map(PdfRow::text).toList()));
         for (int i = 0; i < pages.size(); i++) {
             int number = pages.get(i).number();
             float middle = pages.get(i).height() / 2;

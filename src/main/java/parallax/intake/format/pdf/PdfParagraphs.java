@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import parallax.intake.format.pdf.PdfLayout.Paragraph;
+import parallax.intake.source.Hyphens;
 import parallax.news.Role;
 
 /** Joins lines into paragraphs by gaps, indents and short lines, also over the ends of columns and pages. */
@@ -19,7 +20,7 @@ final class PdfParagraphs {
 
     private final float body;
     private final boolean boldBody;
-    private final PdfHyphens hyphens;
+    private final Hyphens hyphens;
     private final List<Open> all = new ArrayList<>();
     private @Nullable Open last;
 
@@ -27,7 +28,7 @@ final class PdfParagraphs {
      * @param body size of most characters
      * @param boldBody whether most lines are bold
      */
-    PdfParagraphs(float body, boolean boldBody, PdfHyphens hyphens) {
+    PdfParagraphs(float body, boolean boldBody, Hyphens hyphens) {
         this.body = body;
         this.boldBody = boldBody;
         this.hyphens = hyphens;

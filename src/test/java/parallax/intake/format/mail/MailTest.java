@@ -55,6 +55,30 @@ class MailTest {
         assertThat(article.text()).contains("for gr\u00F6\u00DFere boats, the harbour master said.");
     }
 
+    @Test
+    void linesThatFlowAreParagraphsAndTheSubjectIsTheTitleWithoutItsWay() throws IOException {
+        Article article = mail("flowed.eml", """
+                From: Anna Kern <anna@lantern.example>
+                Subject: Fwd: RE: Ferry sails again
+                MIME-Version: 1.0
+                Content-Type: text/plain; charset=utf-8; format=flowed
+
+                The ferry sailed on Tuesday after a year in dock, the harbour\s
+                master said.
+
+                "We waited for the pump," said Ada Lind, "and then for the\s
+                men who were to build it in."
+                --\s
+                Anna
+                """).only();
+        assertThat(article.title()).isEqualTo("Ferry sails again");
+        assertThat(article.text())
+                .startsWith("The ferry sailed on Tuesday after a year in dock, the harbour master said.\n\n")
+                .contains(
+                        "\"We waited for the pump,\" said Ada Lind, \"and then for the men who were to build it in.\"\n")
+                .endsWith("\nAnna");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "utf8", "-8", "no-such-charset", ""})
     void anAttachmentsNameIsReadWhateverEncodingItNames(String charset) throws IOException {

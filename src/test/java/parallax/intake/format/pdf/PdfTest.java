@@ -25,6 +25,7 @@ import parallax.intake.format.PdfMaker;
 import parallax.intake.format.PdfMaker.Look;
 import parallax.intake.format.Reading;
 import parallax.intake.format.WordScore;
+import parallax.intake.source.Hyphens;
 import parallax.news.Article;
 import parallax.news.Origin;
 import parallax.news.Role;
@@ -59,7 +60,7 @@ class PdfTest {
 
     @Test
     void wordsThatALineEndBrokeAreJoinedAndCompoundsKeepTheirHyphen() {
-        PdfHyphens hyphens = new PdfHyphens(List.of("The government agreed on a long-term plan for the north", "west"));
+        Hyphens hyphens = new Hyphens(List.of("The government agreed on a long-term plan for the north", "west"));
         assertThat(joined(hyphens, "The govern-", "ment agreed")).isEqualTo("The government agreed");
         assertThat(joined(hyphens, "the long-", "term plan")).isEqualTo("the long-term plan");
         assertThat(joined(hyphens, "Jean-", "Pierre said")).isEqualTo("Jean-Pierre said");
@@ -163,7 +164,7 @@ class PdfTest {
                 .contains("no PDF");
     }
 
-    private static String joined(PdfHyphens hyphens, String line, String next) {
+    private static String joined(Hyphens hyphens, String line, String next) {
         StringBuilder text = new StringBuilder(line);
         hyphens.join(text, next);
         return text.toString();

@@ -1,4 +1,4 @@
-package parallax.intake.format.pdf;
+package parallax.intake.source;
 
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * Joins words that a line end broke. Whether the hyphen belongs to the word is told by how the document writes it elsewhere;
  * where it does not, the hyphen goes.
  */
-final class PdfHyphens {
+public final class Hyphens {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:[-\u2010'\u2019][\\p{L}\\p{M}]+)*");
 
@@ -22,7 +22,7 @@ final class PdfHyphens {
     private final Set<String> words = new HashSet<>();
 
     /** @param lines all lines of the document */
-    PdfHyphens(List<String> lines) {
+    public Hyphens(List<String> lines) {
         boolean broken = false;
         for (String line : lines) {
             Matcher m = WORD.matcher(line);
@@ -39,7 +39,7 @@ final class PdfHyphens {
     }
 
     /** Adds the next line of a paragraph to what there is of it. */
-    void join(StringBuilder text, String line) {
+    public void join(StringBuilder text, String line) {
         int end = text.length();
         boolean broken = end > 1 && isHyphen(text.charAt(end - 1)) && Character.isLetter(text.charAt(end - 2));
         if (!broken || line.isEmpty() || !Character.isLetter(line.charAt(0))) {
