@@ -12,11 +12,30 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What tables in several languages call their columns, from {@code columns.txt}. */
 final class FieldNames {
 
     private static final int LONGEST = 60;
+
+    /** What is inside of another thing is less likely meant than any name of its own. */
+    private static final int INSIDE = 10_000;
+
+    /** What dumps of databases and services put around all that they know of an article. */
+    private static final Set<String> AROUND = Set.of(
+            "article",
+            "story",
+            "document",
+            "doc",
+            "item",
+            "content",
+            "data",
+            "attributes",
+            "fields",
+            "source",
+            "metadata");
 
     /** By bare name: the field, and how far down its list the name stands. */
     private final Map<String, Place> places = new HashMap<>();
@@ -50,13 +69,26 @@ final class FieldNames {
         Map<Field, Integer> found = new EnumMap<>(Field.class);
         Map<Field, Integer> ranks = new EnumMap<>(Field.class);
         for (int i = 0; i < header.size(); i++) {
-            Place place = header.get(i).length() > LONGEST ? null : places.get(bare(header.get(i)));
+            Place place = header.get(i).length() > LONGEST ? null : place(header.get(i));
             if (place != null && place.rank() < ranks.getOrDefault(place.field(), Integer.MAX_VALUE)) {
                 found.put(place.field(), i);
                 ranks.put(place.field(), place.rank());
             }
         }
         return found;
+    }
+
+    /** Also of “article.body”, which is a body, and “source.name”, which is a source; not of “image.url”. */
+    private @Nullable Place place(String name) {
+        Place known = places.get(bare(name));
+        int dot = name.lastIndexOf('.');
+        if (known != null || dot <= 0) {
+            return known;
+        }
+        String around = bare(name.substring(name.lastIndexOf('.', dot - 1) + 1, dot));
+        String inside = bare(name.substring(dot + 1));
+        Place meant = inside.equals("name") ? places.get(around) : AROUND.contains(around) ? places.get(inside) : null;
+        return meant == null || meant.field() == Field.ID ? null : new Place(meant.field(), meant.rank() + INSIDE);
     }
 
     /** Letters and digits in lower case: “Publication_Date” is “publicationdate”. */

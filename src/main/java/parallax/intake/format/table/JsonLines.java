@@ -123,7 +123,7 @@ public final class JsonLines implements Format {
         String name = source.name();
         try {
             JsonNode row = reader.readTree(line.startsWith("\uFEFF") ? line.substring(1) : line);
-            return article(source.stem() + "-" + number, name, row);
+            return article(source.stem() + "-" + number, name, row.isObject() ? JsonRows.flat(row) : row);
         } catch (JsonProcessingException e) {
             throw new Refusal("Line %d of %s is not valid JSON (%s), so it was left out."
                     .formatted(number, name, e.getOriginalMessage()));
@@ -134,7 +134,7 @@ public final class JsonLines implements Format {
 
     private Article article(String number, String file, JsonNode row) throws Refusal {
         if (!row.isObject()) {
-            throw new Refusal("is no object with an \"id\" and a \"text\", so it was left out.");
+            throw new Refusal("is no object with a \"text\", so it was left out.");
         }
         Map<Field, String> keys = keys(row);
         String id = JsonRows.value(row, keys.get(Field.ID));

@@ -3,6 +3,8 @@ package parallax.intake.format.table;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -17,7 +19,10 @@ import parallax.intake.source.Decoder;
 import parallax.intake.source.Refusal;
 import parallax.intake.source.Source;
 
-/** The first lines of JSON as rows of a table, whose columns are the keys in order of their appearance. */
+/**
+ * The first lines of JSON as rows of a table, whose columns are the keys in order of their appearance; of an object in an
+ * object, the keys of both.
+ */
 final class JsonRows {
 
     private static final int SAMPLE = 1 << 20;
@@ -92,7 +97,7 @@ final class JsonRows {
                 try {
                     JsonNode row = reader.readTree(line);
                     if (row.isObject() && !row.isEmpty()) {
-                        rows.add(row);
+                        rows.add(flat(row));
                     }
                 } catch (JsonProcessingException e) {
                     // The import tells of every such line by its number.
@@ -106,6 +111,24 @@ final class JsonRows {
     private static String cell(JsonNode row, String key) {
         String value = value(row, key);
         return value == null ? "" : value;
+    }
+
+    /** The same with what stands in objects beside the rest: {@code {"a":{"b":1}}} is {@code {"a.b":1}}. */
+    static JsonNode flat(JsonNode row) {
+        ObjectNode flat = JsonNodeFactory.instance.objectNode();
+        flatten("", row, flat);
+        return flat;
+    }
+
+    private static void flatten(String before, JsonNode object, ObjectNode into) {
+        object.properties().forEach(entry -> {
+            String key = before + entry.getKey();
+            if (entry.getValue().isObject()) {
+                flatten(key + ".", entry.getValue(), into);
+            } else {
+                into.putIfAbsent(key, entry.getValue());
+            }
+        });
     }
 
     /** What stands under a key as one text, null for nothing. */

@@ -50,6 +50,31 @@ class JsonLinesTest {
     }
 
     @Test
+    void whatStandsInObjectsIsKnownByBothNames() throws IOException {
+        Article article =
+                Read.of(Files.writeString(folder.resolve("dump.jsonl"), """
+                        {"_id":"x1","_source":{"headline":"Quay opens","body":"The quay is open, said Ada Lind.",\
+                        "publisher":{"name":"The Lantern","id":7},"date":"2025-03-12"},"image":{"url":"https://i.example/1.png"}}
+                        """)).only();
+        assertThat(article.id()).isEqualTo("x1");
+        assertThat(article.title()).isEqualTo("Quay opens");
+        assertThat(article.text()).isEqualTo("The quay is open, said Ada Lind.");
+        assertThat(article.outlet()).isEqualTo("The Lantern");
+        assertThat(article.published()).isEqualTo(LocalDate.of(2025, 3, 12));
+        assertThat(article.url()).isNull();
+    }
+
+    @Test
+    void aKeyOfItsOwnIsMeantBeforeOneInAnObject() throws IOException {
+        Article article =
+                Read.of(Files.writeString(folder.resolve("own.jsonl"), """
+                        {"article":{"title":"Related","text":"Another."},"text":"The quay is open.","title":"Quay opens"}
+                        """)).only();
+        assertThat(article.title()).isEqualTo("Quay opens");
+        assertThat(article.text()).isEqualTo("The quay is open.");
+    }
+
+    @Test
     void aBrokenLineIsReportedByNumberAndTheRestComesIn() throws IOException {
         Read read = read("""
                 {"id": "a", "text": "One."}
