@@ -29,6 +29,8 @@ public final class Docx implements Format {
 
     private static final String MAIN = "word/document.xml";
 
+    private static final String WORKBOOK = "xl/workbook.xml";
+
     private static final Pattern RUNNING = Pattern.compile("word/(?:header|footer)\\d*\\.xml");
 
     private final DocumentPieces pieces;
@@ -49,13 +51,25 @@ public final class Docx implements Format {
         return ENDINGS.contains(ending) || Magic.OLE.opens(head);
     }
 
+    /** What to do with a file in the container that Office programs used before 2007, and use around what is encrypted. */
+    private static String old(String ending) {
+        return switch (ending) {
+            case "msg" ->
+                "%s is a message as Outlook keeps it. Open it in Outlook and save it as .eml or its text as .txt.";
+            case "xls", "xlsx" ->
+                "%s is protected by a password, or of the kind that Excel wrote before 2007. "
+                        + "Open it in Excel and save the sheet that holds the articles as .csv.";
+            default ->
+                "%s is protected by a password, or of the kind that Word wrote before 2007. "
+                        + "Open it in Word and save it as .docx without a password.";
+        };
+    }
+
     @Override
     public void read(Source source, Out out) throws Refusal {
         byte[] head = source.head(HEAD);
         if (Magic.OLE.opens(head)) {
-            throw new Refusal(("%s is protected by a password, or of the kind that Word wrote before 2007. "
-                            + "Open it in Word and save it as .docx without a password.")
-                    .formatted(source.name()));
+            throw new Refusal(old(source.ending()).formatted(source.name()));
         }
         if (!Magic.ZIP.opens(head)) {
             throw new Refusal("%s is no Word document, whatever its name says. Check where it came from."
@@ -64,7 +78,9 @@ public final class Docx implements Format {
         ZipEntries zip = ZipEntries.of(source);
         ZipEntry main = zip.findAnyCase(MAIN);
         if (main == null) {
-            throw new Refusal("%s is an Office file without a Word document in it. Save its text as .docx or .csv."
+            throw new Refusal((zip.findAnyCase(WORKBOOK) == null
+                            ? "%s is an Office file without a Word document in it. Save its text as .docx or .csv."
+                            : "%s is an Excel workbook. Open it and save the sheet that holds the articles as .csv.")
                     .formatted(source.name()));
         }
         Styles styles = styles(zip);

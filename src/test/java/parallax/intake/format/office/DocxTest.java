@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import parallax.intake.Read;
 import parallax.intake.format.DocxMaker;
@@ -99,12 +100,19 @@ class DocxTest {
                 .asString()
                 .contains("no Word document");
         byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1, 0};
-        assertThat(Reading.of(format, "a.docx", old).problems())
-                .singleElement()
-                .asString()
-                .contains("password");
+        Map.of("a.docx", "as .docx", "a.doc", "as .docx", "a.xls", "as .csv", "a.msg", "as .eml")
+                .forEach((name, way) -> assertThat(Reading.of(format, name, old).problems())
+                        .singleElement()
+                        .asString()
+                        .contains(name, way));
         byte[] sheet = ZipMaker.zip(ZipMaker.ordered("[Content_Types].xml", "<Types/>", "xl/workbook.xml", "<w/>"));
         assertThat(Reading.of(format, "a.xlsx", sheet).problems())
+                .singleElement()
+                .asString()
+                .contains("Excel", "as .csv");
+        byte[] slides =
+                ZipMaker.zip(ZipMaker.ordered("[Content_Types].xml", "<Types/>", "ppt/presentation.xml", "<p/>"));
+        assertThat(Reading.of(format, "a.pptx", slides).problems())
                 .singleElement()
                 .asString()
                 .contains("Office file");
