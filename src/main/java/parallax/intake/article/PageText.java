@@ -10,6 +10,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
+import parallax.intake.source.BrokenLines;
 import parallax.intake.source.TimeLimit;
 
 /** Cuts a page into blocks: the paragraphs, headings, list items and cells that stand on lines of their own. */
@@ -175,9 +176,9 @@ final class PageText {
         }
 
         private void add(TextNode node) {
-            String words = node.getWholeText();
             int before = text.length();
             boolean pre = owner.normalName().equals("pre");
+            String words = pre ? BrokenLines.joined(node.getWholeText()) : node.getWholeText();
             for (int i = 0; i < words.length(); i++) {
                 char c = words.charAt(i);
                 if (pre && c == '\n') {

@@ -25,6 +25,12 @@ public final class BrokenLines {
     /** Fewer breaks are chance. */
     private static final int FEWEST = 3;
 
+    /** Lines of running text have this many words, those of listings fewer. */
+    private static final int WORDS = 4;
+
+    /** And on average they are this full. */
+    private static final double FULL = 0.87;
+
     /** Some programs break a character or two before the width. */
     private static final int SLACK = 2;
 
@@ -62,16 +68,24 @@ public final class BrokenLines {
         int following = 0;
         int broken = 0;
         int within = 0;
+        int words = 0;
+        int length = 0;
         for (int i = 1; i < lines.size(); i++) {
             if (follows(i)) {
                 following++;
                 if (isBroken(i)) {
                     broken++;
                     within += ENDS.matcher(lines.get(i - 1)).matches() ? 0 : 1;
+                    length += lines.get(i - 1).length();
+                    words += lines.get(i - 1).split(" +").length;
                 }
             }
         }
-        return broken >= FEWEST && broken >= following * MOST && within >= broken * WITHIN;
+        return broken >= FEWEST
+                && broken >= following * MOST
+                && within >= broken * WITHIN
+                && words >= broken * WORDS
+                && length >= broken * width * FULL;
     }
 
     private boolean follows(int i) {

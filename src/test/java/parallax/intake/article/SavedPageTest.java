@@ -88,6 +88,26 @@ class SavedPageTest {
     }
 
     @Test
+    void textThatWasSetInBrokenLinesIsParagraphs() throws Refusal {
+        assertThat(page("""
+                        <body><h1>Ferry sails</h1><pre>
+                        The ferry sailed on Tuesday after a year in dock, the harbour master
+                        said to everybody who came, and nobody who stood on the quay had
+                        believed in it any more. The pump was there at last, he said, and so
+                        were the men.
+
+                        He would not say what it cost.
+                        </pre></body>""").text()).isEqualTo("""
+                        Ferry sails
+
+                        The ferry sailed on Tuesday after a year in dock, the harbour master said to everybody who came, and \
+                        nobody who stood on the quay had believed in it any more. The pump was there at last, he said, and so \
+                        were the men.
+
+                        He would not say what it cost.""");
+    }
+
+    @Test
     void theWordsOutrankTheLanguageThatAPageClaims() throws Refusal {
         assertThat(page("<html lang='de'><body><p>" + PROSE + "</p></body></html>")
                         .language())

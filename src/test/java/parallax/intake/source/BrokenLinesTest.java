@@ -71,6 +71,21 @@ class BrokenLinesTest {
                 "The lock is shut, the water low,\nThe skippers have nowhere to go,\nThe gulls sit still along the quay,\n"
                         + "And nobody comes in from sea.",
                 """
+                quay --hash=sha256:0f343f6c8ea8c3d2a1b79e3c6ad1c9f8a4b3 \\
+                     --hash=sha256:9c1d0e4fa1b25c77e6d8e3f0b19a7c2d5e4f \\
+                dock --hash=sha256:77aa01c2d3e4f5061728394a5b6c7d8e9f00 \\
+                lock --hash=sha256:1234567890abcdef1234567890abcdef1234 \\
+                pump --hash=sha256:abcdefabcdefabcdefabcdefabcdefabcdef \\
+                """,
+                """
+                # made by the pump of the lock, do not touch
+                argus==1.4.0  # via dock and lock
+                clinker==7.0.2  # via flood and quay
+                daybreak==0.6.6  # via flood and pump
+                itinerary==1.1.0  # via dock and quay
+                johannes==2.10.1  # via flood
+                """,
+                """
                 The harbour master said that the ferry would sail on Tuesday afternoon.
                 Nobody believed a word of what he said to those who stood on the quay.
                 The pump was there at last and so were the men who would build it in.
