@@ -86,13 +86,13 @@ final class ImportActions {
         }
         articles.removeAll(named);
         // One project for all of them, also where it is still to be made.
-        onProject(project -> tables.mute(articles, mute -> {
-            articles.removeAll(mute);
+        onProject(project -> tables.unnamed(articles, unnamed -> {
+            articles.removeAll(unnamed);
             if (!articles.isEmpty()) {
                 start(p -> p.importing(articles, Given.NOTHING));
             }
             named.forEach(tables::bring);
-            mute.forEach(tables::bring);
+            unnamed.forEach(tables::bring);
         }));
     }
 

@@ -50,18 +50,18 @@ final class TableImports {
         return List.of(endings).stream().anyMatch(name::endsWith);
     }
 
-    /** Finds the files among these that have to be asked about after a look into them; {@code then} has them in order. */
-    void mute(List<Path> files, Consumer<List<Path>> then) {
+    /** Looks into these files for lines of JSON that do not name their text; {@code then} has them in order. */
+    void unnamed(List<Path> files, Consumer<List<Path>> then) {
         List<Path> lines = files.stream().filter(TableImports::isLines).toList();
         if (lines.isEmpty()) {
             then.accept(lines);
         } else {
-            workspace.read(p -> lines.stream().filter(TableImports::isMute).toList(), then);
+            workspace.read(p -> lines.stream().filter(TableImports::isUnnamed).toList(), then);
         }
     }
 
     /** What cannot be read is not asked about: the import tells why. */
-    private static boolean isMute(Path lines) {
+    private static boolean isUnnamed(Path lines) {
         Beginning beginning = beginning(lines, Dialect.FOUND).beginning();
         return beginning != null && !beginning.isNamed(Field.TEXT);
     }
