@@ -27,9 +27,9 @@ import parallax.intake.source.Source;
 import parallax.news.Article;
 
 /**
- * Reads a corpus: one {@code {"id"?,"text","outlet"?,"title"?,"published"?,"url"?,"language"?,"byline"?}} a line, streamed, in
- * UTF-8 or what else its beginning shows; keys by which tables call these are known too, also in objects of objects. A line that is broken is reported with its number; the
- * others come in.
+ * Reads a corpus: one {@code {"id"?,"text","outlet"?,"title"?,"published"?,"url"?,"language"?,"byline"?}} a line, streamed,
+ * in UTF-8 or what else its beginning shows; keys by which tables call these are known too, also in objects of objects. A
+ * line that is broken is reported with its number; the others come in.
  */
 public final class JsonLines implements Format {
 
